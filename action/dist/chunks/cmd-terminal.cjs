@@ -367,9 +367,13 @@ async function confirm(host, flags, { stop, progress }, targets) {
 		...page,
 		invocation: require_start().invocationOf(host)
 	}));
-	return await ask(host, "Apply this plan? [y/N] ", stop) ? void 0 : require_src_diagnostic_diagnose().diagnose("notConfirmed", {});
+	const answer = await ask(host, "Apply this plan? [y/N] ", stop);
+	return answer === void 0 ? void 0 : require_src_diagnostic_diagnose().diagnose("notConfirmed", { answer });
 }
-/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
+/**
+* Resolves to what the answer is if it is not yes. The end of the input and a signal are none. What is drawn afterwards begins on a line of its
+* own, whichever way the question ends: it stays on the screen with its answer.
+*/
 async function ask({ stdin, writeErr }, question, stop) {
 	const output = new (node_stream()).Writable({ write(chunk, _encoding, done) {
 		writeErr(chunk.toString());
@@ -380,16 +384,21 @@ async function ask({ stdin, writeErr }, question, stop) {
 		output,
 		terminal: true
 	});
-	terminal.on("SIGINT", () => stop.receive("SIGINT"));
-	const closed = new Promise((resolve) => terminal.once("close", () => resolve("")));
+	terminal.on("SIGINT", () => {
+		writeErr("^C");
+		stop.receive("SIGINT");
+	});
+	const closed = new Promise((resolve) => terminal.once("close", () => resolve(void 0)));
 	try {
 		const reply = await Promise.race([terminal.question(question, { signal: stop.stopping }), closed]);
-		return /^y(es)?$/i.test(reply.trim());
+		if (reply !== void 0) return /^y(es)?$/i.test(reply.trim()) ? void 0 : "the answer was no";
+		writeErr("no answer\n");
 	} catch {
-		return false;
+		writeErr("\n");
 	} finally {
 		terminal.close();
 	}
+	return "the input ended before an answer";
 }
 // cmd/terminal/notice.ts
 /** Writes the notices that there are. */
@@ -420,7 +429,7 @@ function closeLog(host, report, exitCode) {
 	const { done, failed, notRun } = report.outcomes;
 	const { blocked } = report.summary;
 	const what = done + failed > 0 ? `${done} done, ${failed} failed, ${notRun} not run, ${blocked} blocked` : `nothing was changed${blocked === 0 ? "" : `, ${blocked} blocked`}`;
-	const line = `kiln apply: ${report.outcome}, exit ${exitCode}: ${what}`;
+	const line = `kiln apply: ${report.declined === true ? "declined" : report.outcome}, exit ${exitCode}: ${what}`;
 	const isOnGitHub = host.env["GITHUB_ACTIONS"] === "true";
 	host.writeErr(`${isOnGitHub ? require_start().workflowCommand("error", { title: "kiln apply" }, line) : line}\n`);
 }
@@ -432,7 +441,7 @@ function render(host, flags, report) {
 		case "text": {
 			const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env));
 			const groups = logGroupsOf(host.stdout, host.env);
-			return require_src_render_text().renderText(report, {
+			return require_src_render_text().renderText(shownOf(host, report), {
 				width: widthOf(host.stdout),
 				palette,
 				isVerbose: flags.verbose ?? false,
@@ -441,6 +450,13 @@ function render(host, flags, report) {
 			});
 		}
 	}
+}
+/** On a terminal the plan stands above the question: after a no it is not drawn again, which would push the question off the screen. */
+function shownOf({ stdout }, report) {
+	return stdout.isTTY === true && report.declined === true ? {
+		...report,
+		targets: []
+	} : report;
 }
 // cmd/terminal/report-file.ts
 /** The file that `--report-file` names: proven writable before the run, so that a run that writes never ends without its report. */

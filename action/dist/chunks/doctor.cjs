@@ -21,7 +21,11 @@ async function doctor(host, [path], flags) {
 			stop
 		}, runtime);
 		const palette = require_cmd_terminal().paletteOf(require_cmd_terminal().wantsColor(flags.color, host.stdout, host.env));
-		host.writeOut(flags.output === "json" ? require_src_render_text().renderCheckupJson(checks) : require_src_render_text().renderCheckup(checks, palette));
+		const width = host.stdout.isTTY === true ? require_cmd_terminal().widthOf(host.stdout) : Infinity;
+		host.writeOut(flags.output === "json" ? require_src_render_text().renderCheckupJson(checks) : require_src_render_text().renderCheckup(checks, {
+			palette,
+			width
+		}));
 		return checks.some(({ verdict }) => verdict === "problem") ? 1 : 0;
 	} finally {
 		stop.release();

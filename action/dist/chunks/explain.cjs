@@ -35,10 +35,14 @@ function explainCode(host, text) {
 	const lines = entries.flatMap(({ severity, message, hint }) => [
 		"",
 		`${severity}: ${message}`,
-		...hint === void 0 ? [] : [`way out: ${hint}`]
+		...hint === void 0 ? [] : [`way out: ${wordsOf(hint)}`]
 	]);
-	host.writeOut(`${code}, ${require_src_diagnostic().areaOf(code)}\n${lines.join("\n")}\n\nA word in braces stands for what was found. All codes: docs/diagnostics.md\n`);
+	host.writeOut(`${code}, ${require_src_diagnostic().areaOf(code)}\n${lines.join("\n")}\n\nA word in braces stands for what was found. An example: docs/diagnostics.md#${code.toLowerCase()}\n`);
 	return 0;
+}
+/** A way out that is one word in braces says nothing by itself. */
+function wordsOf(hint) {
+	return /^{\w+}$/.test(hint) ? "depends on what was found, and stands below it as its hint" : hint;
 }
 // cmd/commands/explain.ts
 /** kiln explain: one configuration in one target, and why it is or is not a change. */

@@ -13,7 +13,7 @@ const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-term
 /** Returns the command that prints the policy of an identity that runs `plan` (and `drift` and `export`) or `apply`. */
 function permissionsFor(command) {
 	return async (host, [path], flags) => {
-		const { project, targets, diagnostics } = await require_src_run().loadTargets(host, flags, path);
+		const { project, targets, diagnostics } = await require_src_run().loadTargets(host, `iam ${command}`, flags, path);
 		const read = project && await require_src_run().readDocuments(host, project, path);
 		const declared = project && read && require_src_run().declare({
 			project,
@@ -56,7 +56,7 @@ function permissionsFor(command) {
 }
 /** Prints the service control policy that keeps everybody but these roles from the tags of Kiln. */
 async function guard(host, [path], flags) {
-	const { project, diagnostics } = await require_src_run().loadTargets(host, flags, path);
+	const { project, diagnostics } = await require_src_run().loadTargets(host, "iam guard", flags, path);
 	const roles = flags.role ?? [];
 	const found = [...diagnostics, ...roles.flatMap(findMistake)];
 	require_cmd_terminal().say(host, found);

@@ -14,6 +14,8 @@ let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
+let require_src_alike$;
+const require_src_alike = () => require_src_alike$ ??= require("./src-alike.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 let require_init_templates$;
@@ -26,51 +28,152 @@ let require_schema$;
 const require_schema = () => require_schema$ ??= require("./schema.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
+// cmd/commands/imported-documents.ts
+/** What an import came to as documents: one for each configuration, and one for what is alike in several targets. */
+/** Returns the documents, in the order of the configurations. `tags` are declared for all of them at once. */
+function importedDocuments({ targets }, policy, tags) {
+	const placed = targets.flatMap((target) => {
+		const resolved = resolvedOf(target);
+		return target.configurations.map((one) => ({
+			one,
+			target: resolved,
+			live: withoutTags(one.live, tags)
+		}));
+	});
+	const all = targets.map((target) => resolvedOf(target));
+	const words = require_src_alike().writeWords(require_src_alike().wordsOf(all), all);
+	const groups = require_src_alike().groupAlike(placed, words.words).map(({ members, name }) => {
+		return members.map((member) => ({
+			...member,
+			live: {
+				...member.live,
+				name: name(words.write)
+			}
+		}));
+	});
+	const references = new Map(all.map(({ name }) => [name, new (require_src_run()).References()]));
+	for (const { live, target } of groups.flat()) references.get(target.name)?.addExported(live, target);
+	const same = groups.map((members) => members.map(({ one, target, live }) => {
+		const unchecked = require_src_run().findRefusedTexts(require_src_kinds().kindOf(live.kind), require_src_import().written(withoutUnknown(live.fields)));
+		const { interpolate } = one;
+		const referenceTo = (arn, kind) => references.get(target.name)?.find(arn, kind);
+		const document = (context) => {
+			return require_src_import().written(require_src_render_document().documentOf(live, policy, {
+				...context,
+				unchecked,
+				interpolate
+			}));
+		};
+		return {
+			kind: live.kind,
+			name: live.name,
+			target,
+			one,
+			live,
+			unchecked,
+			document: document({
+				place: target,
+				referenceTo
+			}),
+			plain: document({})
+		};
+	})).flatMap((members) => require_src().groupBy(members, ({ one }) => require_src().canonicalJson(one.plainTexts)));
+	const { documents, variables } = require_src_alike().mergeAlike(same, words);
+	return {
+		documents: documents.map((one) => inTargets(one, all)),
+		variables: require_src_alike().layersOf(variables)
+	};
+}
+/** The names of its variables are taken. */
+function resolvedOf({ name, place, variables }) {
+	const vars = Object.fromEntries(variables.map((variable) => [variable.name, null]));
+	return {
+		...place,
+		name,
+		labels: {},
+		retired: false,
+		vars
+	};
+}
+/** Limits a document to the targets that have it. */
+function inTargets({ copies, document }, all) {
+	const targets = require_src_alike().selectorsOf(copies.map(({ target }) => target), all);
+	return {
+		copies,
+		document: require_src_render_document().withKiln(document, require_src().optional({ targets }))
+	};
+}
+/** What a variable is the whole of is not known: nothing can be said of it. */
+function withoutUnknown(fields) {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== "string" || require_src_import().wholeToken(value) === void 0));
+}
+function withoutTags(live, keys) {
+	return {
+		...live,
+		tags: Object.fromEntries(Object.entries(live.tags).filter(([key]) => !keys.includes(key)))
+	};
+}
 // cmd/commands/imported-files.ts
 /** What an import writes: documents, the texts that they take from files, and the project file with its variables. */
 /** What the name of a file ends with that holds the plain text of a field that is sent in base64. */
 const endingOfPlainText = "user-data.txt";
-/** Returns a file for each configuration, each followed by those that it takes texts from. `schema` leads from them to that of documents. */
-function importedFiles(imported, policy, schema) {
-	const { configurations, place } = imported;
-	const references = new (require_src_run()).References();
-	for (const { live } of configurations) references.addExported(live, place);
-	const alone = require_src_render_document().findAlone(configurations, ({ live }) => ["", live]);
-	return configurations.flatMap((one) => {
-		const { live, interpolate, plainTexts: plain } = one;
-		const others = Object.entries(plain).map(([field, text]) => [field, {
-			ending: endingOfPlainText,
-			text
-		}]);
-		const writable = {
+/**
+* Returns a file for each document, each followed by those that it takes texts from. Of several targets, what one alone has is in a folder of its
+* own, and so is what is not alike. `schemaFrom` returns how the schema of documents is called from a folder below that of the documents.
+*/
+function importedFiles(tool, documents, schemaFrom) {
+	const isOne = new Set(documents.flatMap(({ copies }) => copies.map(({ target }) => target.name))).size === 1;
+	const taken = /* @__PURE__ */ new Set();
+	const placed = documents.map((one) => {
+		const [{ live, target }, ...others] = one.copies;
+		const key = `${live.kind} ${live.identity.scope ?? ""} ${live.identity.slug}`;
+		const folder = isOne || others.length > 0 && !taken.has(key) ? "" : target.name;
+		if (folder === "") taken.add(key);
+		return {
+			one,
 			live,
-			isAlone: alone.has(one),
-			others: Object.fromEntries(others)
+			folder
 		};
-		const unchecked = require_src_run().findRefusedTexts(require_src_kinds().kindOf(live.kind), require_src_import().written(live.fields));
+	});
+	const alone = require_src_render_document().findAlone(placed, ({ live, folder }) => [folder, live]);
+	return placed.flatMap((place) => {
+		const { one, live, folder } = place;
+		const [{ one: first }] = one.copies;
+		const others = Object.entries(first.plainTexts).map(([field, text]) => {
+			return [field, {
+				ending: endingOfPlainText,
+				text
+			}];
+		});
 		const textOf = (files) => {
-			const document = require_src_render_document().documentOf(live, policy, {
-				place,
-				files,
-				unchecked,
-				interpolate,
-				referenceTo: (arn, kind) => references.find(arn, kind)
-			});
-			return (schema === void 0 ? "" : `# yaml-language-server: $schema=${schema}\n`) + require_src_render_document().renderDocument(require_src_import().written(document), remarkOn(imported, one, unchecked), require_src_kinds().plainTexts(require_src_kinds().kindOf(live.kind)));
+			const modeline = `# yaml-language-server: $schema=${schemaFrom(folder)}\n`;
+			const document = require_src_render_document().withFiles(one.document, files);
+			return modeline + require_src_render_document().renderDocument(document, remarksOn(tool, one.copies), require_src_kinds().plainTexts(require_src_kinds().kindOf(live.kind)));
 		};
-		return require_src_render_document().filesOf(writable, textOf).map(({ name, text }) => ({
-			name,
+		return require_src_render_document().filesOf({
+			live,
+			isAlone: alone.has(place),
+			others: Object.fromEntries(others)
+		}, textOf).map(({ name, text }) => ({
+			name: (0, node_path().join)(folder, name),
 			text: require_src_import().written(text)
 		}));
 	});
 }
+/** What is said of each of several copies begins with its target. */
+function remarksOn(tool, copies) {
+	return copies.map(({ one, target, unchecked }) => {
+		const remark = remarkOn(tool, one, unchecked);
+		return copies.length === 1 ? remark : `In ${target.name}: ${remark}`;
+	}).join("\n");
+}
 /** Returns what stands above a document: where it comes from. */
-function remarkOn({ tool }, { address, source, remarks }, unchecked) {
+function remarkOn(tool, { address, source, remarks }, unchecked) {
 	const at = source === void 0 ? "" : ` at ${require_start().toSafeText(require_start().formatSource(source))}`;
 	return [
 		`${tool}: ${require_start().toSafeText(address)}${at}`,
 		...remarks.map((remark) => require_start().toSafeText(remark)),
-		...unchecked.map((field) => `${field} breaks rules that Kiln knows: it is not checked.`)
+		...require_src_render_document().remarksOnRules(unchecked)
 	].join("\n");
 }
 // cmd/commands/import.ts
@@ -84,6 +187,14 @@ async function importCloudFormation(host, [file = ""], flags) {
 		textBeside
 	}));
 }
+/** Writes what a state has made. Resolves to the exit code. */
+async function importTerraform(host, [file = ""], flags) {
+	const wanted = require_src().optional({
+		region: flags.region,
+		account: flags.account
+	});
+	return importFrom(host, file, flags, ({ text, name }) => require_src_import().importState(text, name, wanted));
+}
 /** Reads a file of another tool, and writes the documents that it comes to; nothing where something is wrong with it. */
 async function importFrom(host, file, flags, read) {
 	const { env, cwd } = host;
@@ -96,46 +207,87 @@ async function importFrom(host, file, flags, read) {
 	}));
 	require_cmd_terminal().say(host, imported.diagnostics);
 	if (require_src_diagnostic_diagnose().hasErrors(imported.diagnostics)) return 5;
-	if (imported.configurations.length === 0) {
-		host.writeErr(require_src_render_document().summariseImport(imported));
+	const summary = require_src_render_document().summariseImport({
+		...imported,
+		configurations: require_src_import().configurationsOf(imported),
+		variables: imported.targets.flatMap(({ variables }) => variables)
+	});
+	if (require_src_import().configurationsOf(imported).length === 0) {
+		host.writeErr(summary);
 		return 0;
 	}
 	const folder = (0, node_path().resolve)(cwd, flags.out);
 	const project = await require_src_run().findProjectOf(host, (0, node_path().dirname)(folder));
 	if (require_src_diagnostic_diagnose().hasErrors(project.diagnostics)) return require_cmd_terminal().refuse(host, project.diagnostics);
-	const code = await require_new_files().writeNewFiles(host, filesIn(imported, folder, project.file));
+	const written = importedDocuments(imported, require_src_config().makeDefaultProject(folder), project.file === void 0 ? Object.keys(imported.commonTags ?? {}) : []);
+	const code = await require_new_files().writeNewFiles(host, filesIn(imported, written, folder, project.file));
 	if (code !== 0) return code;
-	const variables = require_src_render_document().renderVariables(imported.variables, project.file === void 0 ? "    " : "");
-	if (project.file !== void 0 && variables !== "") host.writeOut(`variables of ${require_start().shellWord((0, node_path().relative)(cwd, project.file))}, for the target that they are of:\n${variables}`);
-	host.writeErr(require_src_render_document().summariseImport(imported));
+	if (project.file !== void 0) host.writeOut(missingIn(imported, written, (0, node_path().relative)(cwd, project.file)));
+	const { tool, farewell = [] } = imported;
+	if (farewell.length > 0) host.writeOut([`for the code of ${tool}:`, ...farewell].map((line) => `${require_start().toSafeText(line)}\n`).join(""));
+	host.writeErr(summary);
 	if (flags.compare === true) return compare(host, flags);
 	host.writeOut("next: read them, then run kiln plan --adopt: it shows nothing but adoption\n");
 	return 0;
 }
+/** Returns what a project that is there already may lack: targets, where there are several, and variables. */
+function missingIn({ targets }, { variables }, file) {
+	const [only, ...others] = targets;
+	if (only !== void 0 && others.length === 0) {
+		const text = require_src_render_document().renderVariables(only.variables, "");
+		return text === "" ? "" : `variables of ${require_start().shellWord(file)}, for the target that they are of:\n${text}`;
+	}
+	const shared = require_src_render_document().renderVariables(listed(variables.shared), "");
+	return `targets of ${require_start().shellWord(file)}:\n${shared}targets:\n${startingTargets(targets, variables).map(require_init_templates().targetLines).join("")}`;
+}
+/** Targets with their variables: those of the tool, and those that stand for what differs between them. */
+function startingTargets(targets, { own }) {
+	return targets.map((target) => ({
+		...target,
+		variables: require_src_render_document().renderVariables([...target.variables, ...listed(own.get(target.name) ?? {})], "    ")
+	}));
+}
+function listed(variables) {
+	return Object.entries(variables).map(([name, value]) => ({
+		name,
+		value,
+		what: name
+	}));
+}
 /** The documents; and where there is no project yet, its file and the schemas for editors. */
-function filesIn(imported, folder, project) {
+function filesIn(imported, { documents, variables }, folder, project) {
+	const { tool, targets, commonTags = {} } = imported;
 	const root = project === void 0 ? (0, node_path().dirname)(folder) : (0, node_path().dirname)(project);
 	const schema = (0, node_path().join)(root, "schema", require_schema().schemaFiles.document);
-	const documents = importedFiles(imported, require_src_config().makeDefaultProject(folder), (0, node_path().relative)(folder, schema)).map(({ name, text }) => {
+	const files = importedFiles(tool, documents, (own) => (0, node_path().relative)((0, node_path().join)(folder, own), schema)).map(({ name, text }) => {
 		return {
 			path: (0, node_path().join)(folder, name),
 			text
 		};
 	});
-	if (project !== void 0) return documents;
+	if (project !== void 0) return files;
 	const configs = (0, node_path().basename)(folder) === "configs" ? void 0 : (0, node_path().basename)(folder);
-	const target = {
-		...imported.target,
-		variables: require_src_render_document().renderVariables(imported.variables, "    ")
+	const kinds = [...new Set(require_src_import().configurationsOf(imported).map(({ live }) => live.kind))];
+	const more = {
+		configs,
+		variables: require_src_render_document().renderVariables(listed(variables.shared), ""),
+		defaults: defaultTags(kinds, commonTags)
 	};
 	return [
 		{
 			path: (0, node_path().join)(root, "kiln.yaml"),
-			text: require_init_templates().projectOf(require_init_templates().ownerFor(root), target, configs)
+			text: require_init_templates().projectOf(require_init_templates().ownerFor(root), startingTargets(targets, variables), more)
 		},
-		...documents,
+		...files,
 		...require_schema().schemasIn(root)
 	];
+}
+/** Tags that all have are declared once for each kind: a later document has them as well. */
+function defaultTags(kinds, tags) {
+	if (Object.keys(tags).length === 0) return "";
+	const shared = require_src_render_document().escapeVariables(tags);
+	const defaults = Object.fromEntries(kinds.map((kind) => [kind, { tags: shared }]));
+	return require_src_render_document().renderDocument({ defaults }, "Merged under every document of the kind: what default_tags of the provider had added.");
 }
 /** What the documents say is compared with what is live as every plan does it: what differs is a change, and the rest is adoption. */
 function compare(host, { out, region: _, account: __, ...flags }) {
@@ -148,3 +300,4 @@ function compare(host, { out, region: _, account: __, ...flags }) {
 	});
 }
 exports.importCloudFormation = importCloudFormation;
+exports.importTerraform = importTerraform;

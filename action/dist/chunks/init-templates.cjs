@@ -43,21 +43,26 @@ defaults:
 #   deletes: { count: 5, percent: 30 }
 #   updates: { percent: 50 }
 `;
-/**
-* Returns the project file for what an account and Region have, as far as these are known: nothing in it changes what they are. `configs` is the
-* folder of documents where that is not the usual one.
-*/
-const projectOf = (owner, { region, account, variables = "" }, configs) => `# yaml-language-server: $schema=schema/project.schema.json
+/** Returns the project file for what accounts and Regions have, as far as these are known: nothing in it changes what they are. */
+const projectOf = (owner, targets, { configs, variables = "", defaults = "" } = {}) => `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
 version: 1
 
 # One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner.
 owner: ${scalarOf(owner)}
-${configs === void 0 ? "" : `configs: ${scalarOf(configs)}\n`}
+${configs === void 0 ? "" : `configs: ${scalarOf(configs)}\n`}${variables === "" ? "" : `\n# What all targets have that say nothing else.\n${variables}`}
 # account is compared with the credentials before anything is read or written.
 targets:
-  - name: default
-${region === void 0 ? "    # region: us-east-1\n" : `    region: ${region}\n`}${account === void 0 ? "    # account: \"111122223333\"\n" : `    account: "${account}"\n`}${variables}`;
+${targets.map(targetLines).join("")}${defaults === "" ? "" : `\n${defaults}`}`;
+/** Returns the lines of a target, as far as it is known. */
+function targetLines({ name, region, account, variables = "" }) {
+	return [
+		`  - name: ${scalarOf(name)}\n`,
+		region === void 0 ? "    # region: us-east-1\n" : `    region: ${region}\n`,
+		account === void 0 ? "    # account: \"111122223333\"\n" : `    account: "${account}"\n`,
+		variables
+	].join("");
+}
 const exampleDocument = `# yaml-language-server: $schema=../schema/document.schema.json
 # One configuration: a kind, and exactly the fields of the service's own create request.
 kind: InfrastructureConfiguration
@@ -126,5 +131,11 @@ Object.defineProperty(exports, "projectOf", {
 	enumerable: true,
 	get: function() {
 		return projectOf;
+	}
+});
+Object.defineProperty(exports, "targetLines", {
+	enumerable: true,
+	get: function() {
+		return targetLines;
 	}
 });

@@ -1,5 +1,7 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_alike$;
+const require_src_alike = () => require_src_alike$ ??= require("./src-alike.cjs");
 let require_src_render_document$;
 const require_src_render_document = () => require_src_render_document$ ??= require("./src-render-document.cjs");
 let require_src_run$;
@@ -28,29 +30,58 @@ async function initFromAccount(host, { root, owner, schemas }, flags) {
 			stop
 		});
 		require_cmd_terminal().say(host, diagnostics);
-		const target = found?.resolved[0];
-		if (found === void 0 || target === void 0) return exitCode;
+		if (found === void 0) return exitCode;
+		const { documents, variables } = require_exported_files().exportedDocuments(found, {
+			assigns: false,
+			joins: false
+		});
+		const { shared, own } = require_src_alike().layersOf(variables);
+		const targets = found.resolved.map(({ name, region, account }) => {
+			return {
+				name,
+				region,
+				account,
+				variables: blockOf(own.get(name), "    ")
+			};
+		});
+		const configs = (0, node_path().join)(root, "configs");
+		const schema = (0, node_path().join)(root, "schema", require_schema().schemaFiles.document);
+		const files = require_exported_files().documentFiles(found, documents, (folder) => (0, node_path().relative)((0, node_path().join)(configs, folder), schema));
 		const code = await require_new_files().writeNewFiles(host, [
 			{
 				path: (0, node_path().join)(root, "kiln.yaml"),
-				text: require_init_templates().projectOf(owner, target)
+				text: require_init_templates().projectOf(owner, targets, { variables: blockOf(shared, "") })
 			},
-			...require_exported_files().documentFiles(found, { assigns: false }).map(({ name, text }) => ({
-				path: (0, node_path().join)(root, "configs", name),
+			...files.map(({ name, text }) => ({
+				path: (0, node_path().join)(configs, name),
 				text
 			})),
+			...files.length === 0 ? [{
+				path: (0, node_path().join)(configs, ".gitkeep"),
+				text: ""
+			}] : [],
 			...schemas
 		]);
 		if (code !== 0) return code;
 		host.writeErr(require_src_render_document().summariseExport({
 			...found,
-			policy: found.project
+			policy: found.project,
+			documents: documents.length
 		}));
-		host.writeOut("next: read them, then run kiln plan --adopt: it shows nothing but adoption\n");
+		const where = root === host.cwd ? "" : ` in ${require_start().shellWord((0, node_path().relative)(host.cwd, root))}`;
+		host.writeOut(files.length === 0 ? `next: write the first document into configs${where}; kiln init in another folder writes one to start from\n` : `next: read them, then run kiln plan --adopt${where}: it shows nothing but adoption\n`);
 		return 0;
 	} finally {
 		stop.release();
 	}
+}
+function blockOf(variables, indent) {
+	const named = Object.entries(variables ?? {}).map(([name, value]) => ({
+		name,
+		value,
+		what: name
+	}));
+	return require_src_render_document().renderVariables(named, indent);
 }
 // cmd/commands/init.ts
 /** kiln init: the two files that a project starts with, or what an account has, and the schemas that editors check them with. */

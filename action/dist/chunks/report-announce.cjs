@@ -65,7 +65,7 @@ async function announce(host, files, flags) {
 }
 /** The project says which targets there are; where its file is not at hand, no target is taken to have left it. */
 async function findWatched(host, flags) {
-	const { project, diagnostics } = await require_src_run().loadTargets(host, flags);
+	const { project, diagnostics } = await require_src_run().loadTargets(host, "report announce", flags);
 	return project?.file === void 0 ? {} : require_src_run().knownOf(project, diagnostics);
 }
 exports.announce = announce;

@@ -1,5 +1,5 @@
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
+let require_src_config_editor$;
+const require_src_config_editor = () => require_src_config_editor$ ??= require("./src-config-editor.cjs");
 let require_src_documents$;
 const require_src_documents = () => require_src_documents$ ??= require("./src-documents.cjs");
 let require_src_diagnostic_diagnose$;
@@ -19,7 +19,7 @@ const node_path = () => node_path$ ??= require("node:path");
 */
 /** Schemas beside those of the kinds. */
 const others = {
-	project: require_src_config().projectSchema,
+	project: require_src_config_editor().editorProjectSchema,
 	report: () => require_src_report().reportSchema,
 	"component-document": () => require_src_documents().formatSchema(require_src_documents().componentFormat),
 	"workflow-document": () => require_src_documents().formatSchema(require_src_documents().workflowFormat)
@@ -32,13 +32,15 @@ const schemaFiles = {
 	"component-document": "component-document.schema.json",
 	"workflow-document": "workflow-document.schema.json"
 };
+/** What `printSchema` knows. */
+const schemaNames = [...require_src_kinds().kinds.keys(), ...Object.keys(schemaFiles)];
 /**
 * Returns a schema as it is published: of all kinds (`document`), of one kind, of kiln.yaml (`project`), of a report, or of the document of a
 * component or workflow. It says that it is
 * draft-07, which every editor knows; nothing in it means anything else in 2020-12.
 */
 function publishedSchema(name) {
-	const { $schema: _, ...schema } = (Object.hasOwn(others, name) ? others[name] : void 0)?.() ?? require_src_config().editorSchema(name === "document" ? void 0 : name);
+	const { $schema: _, ...schema } = (Object.hasOwn(others, name) ? others[name] : void 0)?.() ?? require_src_config_editor().editorSchema(name === "document" ? void 0 : name);
 	return `${JSON.stringify({
 		$schema: "http://json-schema.org/draft-07/schema#",
 		...schema
@@ -55,8 +57,8 @@ function schemasIn(root) {
 }
 /** Prints the schema of all kinds, or the one that is asked for. */
 async function printSchema(host, [name = "document"]) {
-	if (name !== "document" && !Object.hasOwn(others, name) && !require_src_kinds().kinds.has(name)) {
-		const reason = `there is no schema ${name}; there are ${[...require_src_kinds().kinds.keys(), ...Object.keys(schemaFiles)].join(", ")}`;
+	if (!schemaNames.includes(name)) {
+		const reason = `there is no schema ${name}; there are ${schemaNames.join(", ")}`;
 		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
 			reason,
 			command: "schema"
@@ -66,5 +68,7 @@ async function printSchema(host, [name = "document"]) {
 	return 0;
 }
 exports.printSchema = printSchema;
+exports.publishedSchema = publishedSchema;
 exports.schemaFiles = schemaFiles;
+exports.schemaNames = schemaNames;
 exports.schemasIn = schemasIn;

@@ -1,7 +1,9 @@
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic$;
-const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
+let require_src_diagnostic_failures$;
+const require_src_diagnostic_failures = () => require_src_diagnostic_failures$ ??= require("./src-diagnostic-failures.cjs");
+let require_src_diagnostic_fill$;
+const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
 let require_src_diagnostic_diagnose$;
 const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let require_src_kinds$;
@@ -137,10 +139,10 @@ function hintFor(error, change, { account, region }) {
 	const { profileMember = "", topicMember = "" } = require_src_kinds().kindOf(kind);
 	const fields = change.desired?.fields ?? {};
 	const { class: meaning } = error;
-	if (meaning === "other") return fields[topicMember] !== void 0 && /sns|topic|kms/i.test(error.message) ? require_src_diagnostic().topicHint : void 0;
-	if (meaning === "exists" && change.version !== void 0) return require_src_diagnostic().sameVersionHint;
+	if (meaning === "other") return fields[topicMember] !== void 0 && /sns|topic|kms/i.test(error.message) ? require_src_diagnostic_failures().topicHint : void 0;
+	if (meaning === "exists" && change.version !== void 0) return require_src_diagnostic_failures().sameVersionHint;
 	const profile = JSON.stringify(fields[profileMember] ?? "");
-	return require_src_diagnostic().fill(require_src_diagnostic().writeHints[meaning], {
+	return require_src_diagnostic_fill().fill(require_src_diagnostic_failures().writeHints[meaning], {
 		account,
 		region,
 		kind,
@@ -220,7 +222,7 @@ function onLine(context, change, version) {
 	const toHead = (live) => head === void 0 ? 1 : require_src_kinds().compareVersions(require_src_plan().versionAt(live), require_src_plan().versionAt(head));
 	const isHead = (live) => live.arn === head?.arn && require_src_plan().ownershipOf(live, context.policy) === require_src_plan().ownershipOf(head, context.policy);
 	const moved = (now) => {
-		const before = head === void 0 ? require_src_diagnostic().fill(require_src_diagnostic().failureParts.noVersion, { form: declared }) : textOf(require_src_plan().versionAt(head));
+		const before = head === void 0 ? require_src_diagnostic_fill().fill(require_src_diagnostic_failures().failureParts.noVersion, { form: declared }) : textOf(require_src_plan().versionAt(head));
 		return new ChangeError(require_src_diagnostic_diagnose().failureOf("lineMoved", {
 			id,
 			before,
@@ -235,7 +237,7 @@ function onLine(context, change, version) {
 			});
 			if (live !== void 0) return isHead(live) ? void 0 : live;
 			if (head === void 0) return void 0;
-			throw moved(require_src_diagnostic().failureParts.nothing);
+			throw moved(require_src_diagnostic_failures().failureParts.nothing);
 		},
 		read,
 		isBefore: (live) => live === void 0 || toHead(live) <= 0,
@@ -512,7 +514,7 @@ async function confirm(creating, live, request) {
 	if (isMade(creating, live)) return journal.end(change.id, "done");
 	const { fields } = require_src_plan().diffOne(change.desired, live, context.policy);
 	if (require_src_plan().ownershipOf(live, context.policy) === "ours" && isOfRequest(creating, live, request)) await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
-	const paths = fields.map((field) => field.path).join(", ") || require_src_diagnostic().failureParts.ownTags;
+	const paths = fields.map((field) => field.path).join(", ") || require_src_diagnostic_failures().failureParts.ownTags;
 	throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdDiffers", { fields: paths }));
 }
 /**
@@ -651,7 +653,7 @@ async function adopt(context, journal, change) {
 		if (claimed === void 0) throw gone(change);
 		if (!isClaimed(context, claimed)) throw new ChangeError(require_src_diagnostic_diagnose().failureOf("claimedDiffers", {
 			id: change.id,
-			fields: require_src_diagnostic().failureParts.ownTags
+			fields: require_src_diagnostic_failures().failureParts.ownTags
 		}));
 		if (!require_src_plan().isEqual(claimed.fields, live.fields)) throw new ChangeError(require_src_diagnostic_diagnose().failureOf("changedWhileAdopted", { id: change.id }));
 		return converge(context, journal, change, claimed);
@@ -714,7 +716,7 @@ function isPlannedField(change, { path, before, after }) {
 function describeMove(change, { path, before, after }) {
 	const shown = change.fields.find((field) => field.path === path);
 	const planned = JSON.stringify((shown === void 0 ? after : shown.before) ?? null);
-	return require_src_diagnostic().fill(require_src_diagnostic().failureParts.fieldMoved, {
+	return require_src_diagnostic_fill().fill(require_src_diagnostic_failures().failureParts.fieldMoved, {
 		path,
 		planned,
 		now: JSON.stringify(before ?? null)
@@ -734,7 +736,7 @@ async function converge(context, journal, change, before) {
 		if (!await isThere(context, journal, before.arn)) throw gone(change);
 		return journal.end(change.id, "done");
 	}
-	if (after !== before && require_src_plan().holderOf(after, policy) !== void 0) throw updatedDiffers(change, [require_src_diagnostic().failureParts.ownTags]);
+	if (after !== before && require_src_plan().holderOf(after, policy) !== void 0) throw updatedDiffers(change, [require_src_diagnostic_failures().failureParts.ownTags]);
 	const unconfirmed = require_src_plan().findUnwritten(change.desired, after, before, policy);
 	const record = require_src_plan().kilnKeys(policy).record;
 	if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) throw updatedDiffers(change, [...unconfirmed]);
@@ -747,7 +749,7 @@ async function converge(context, journal, change, before) {
 	if (settled === void 0) throw gone(change);
 	if (isSettled(settled)) return journal.end(change.id, "done");
 	const left = require_src_plan().diffOne(change.desired, settled, policy).fields.map((field) => field.path);
-	throw updatedDiffers(change, left.length > 0 ? left : [require_src_diagnostic().failureParts.ownTags]);
+	throw updatedDiffers(change, left.length > 0 ? left : [require_src_diagnostic_failures().failureParts.ownTags]);
 }
 /**
 * Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with a token

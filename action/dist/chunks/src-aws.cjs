@@ -2,8 +2,10 @@ let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic$;
-const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
+let require_src_diagnostic_failures$;
+const require_src_diagnostic_failures = () => require_src_diagnostic_failures$ ??= require("./src-diagnostic-failures.cjs");
+let require_src_diagnostic_fill$;
+const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
 let require_src_diagnostic_diagnose$;
 const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let require_src_api$;
@@ -18,8 +20,8 @@ let node_events$;
 const node_events = () => node_events$ ??= require("node:events");
 let node_fs_promises$;
 const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
-let node_async_hooks$;
-const node_async_hooks = () => node_async_hooks$ ??= require("node:async_hooks");
+let node_timers_promises$;
+const node_timers_promises = () => node_timers_promises$ ??= require("node:timers/promises");
 let node_http$;
 const node_http = () => node_http$ ??= require("node:http");
 // src/aws/failure.ts
@@ -582,6 +584,7 @@ function isAboutSize(error) {
 	return error instanceof ServiceError && error.status === 400 && error.class === "other" && /maxResults/i.test(error.message);
 }
 // src/aws/list.ts
+/** Lists of the service: page after page, to their end. */
 /** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
 const maxPages = 2e3;
 /**
@@ -614,6 +617,7 @@ async function* listPages(service, operation, { signal, input = {}, progress = (
 		const { body } = await coming;
 		const nextToken = checkToken(operation, body["nextToken"], tokens);
 		coming = nextToken !== void 0 && isWanted === void 0 ? ask(nextToken) : void 0;
+		if (coming !== void 0) await (0, node_timers_promises().setImmediate)();
 		yield body;
 		if (nextToken !== void 0 && isWanted?.()) coming = ask(nextToken);
 	}
@@ -721,7 +725,7 @@ function assertAccount({ account }, id, arn) {
 	if (arn.split(":")[4] === account) return;
 	throw new ServiceError({
 		code: "ForeignAccount",
-		message: require_src_diagnostic().fill(require_src_diagnostic().notTaken.foreignAccount, {
+		message: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().notTaken.foreignAccount, {
 			id,
 			arn,
 			account
@@ -890,11 +894,15 @@ function readWhole$1(body, { timeoutMs, maxBytes } = limits) {
 			reject(error);
 		};
 		stream.once("error", fail);
+		let isWhole = false;
 		stream.once("end", () => {
+			isWhole = true;
 			clearTimeout(timer);
 			resolve(Buffer.concat(chunks));
 		});
-		stream.once("close", () => fail(Object.assign(/* @__PURE__ */ new Error("the answer was cut off"), { code: "ECONNRESET" })));
+		stream.once("close", () => {
+			if (!isWhole) fail(Object.assign(/* @__PURE__ */ new Error("the answer was cut off"), { code: "ECONNRESET" }));
+		});
 		stream.on("data", (chunk) => {
 			size += chunk.length;
 			if (size > maxBytes) stream.destroy(tooLarge(maxBytes));
@@ -922,11 +930,26 @@ function serialiseBody(operation, input) {
 	const elsewhere = /* @__PURE__ */ new Set([...Object.keys(operation.label), ...Object.keys(operation.query)]);
 	return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))));
 }
-/** The exchange of the call under way. The SDK keeps its middleware from call to call, so that nothing else tells the calls apart. */
-const exchanges = new (node_async_hooks()).AsyncLocalStorage();
-/** Runs a call of the SDK; what it leaves behind is in `exchange`. */
-function runExchange(exchange, call) {
-	return exchanges.run(exchange, call);
+/**
+* The exchanges of the calls under way, by what stands for a call: its input, and at the last step its request. The SDK keeps its middleware
+* from call to call, so that nothing else tells them apart. (AsyncLocalStorage would, and makes every promise of the process dearer.)
+*/
+const exchanges = /* @__PURE__ */ new WeakMap();
+/** Says that what a call leaves behind goes into `exchange`. `call` is an object that no other call has. */
+function noteExchange(call, exchange) {
+	exchanges.set(call, exchange);
+}
+function exchangeOf(call) {
+	const exchange = exchanges.get(call);
+	if (exchange === void 0) throw new Error("a call of the SDK without an exchange");
+	return exchange;
+}
+/** Hands the exchange of an input on to the request that was made of it and signed, which is all that the network is given. */
+function handExchangeOn(next) {
+	return (args) => {
+		noteExchange(args.request, exchangeOf(args.input));
+		return next(args);
+	};
 }
 /**
 * Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed, and
@@ -951,8 +974,7 @@ function holdToBytes(inner, access, limits) {
 	return {
 		async handle(request) {
 			assertAllowed(access, request);
-			const exchange = exchanges.getStore();
-			if (exchange === void 0) throw new Error("a call of the SDK without an exchange");
+			const exchange = exchangeOf(request);
 			const { abortSignal } = exchange;
 			if (abortSignal?.aborted) throw new ServiceError(notSent);
 			exchange.wasSent = true;
@@ -1057,10 +1079,14 @@ function membersOf(operation) {
 	const output = require_src_api().imagebuilder.operations[operation]?.output ?? "";
 	return Object.keys(require_src_api().imagebuilder.shapes[output]?.members ?? {});
 }
-/** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
+/** Loads the part of the SDK that calls the service, which takes a tenth of a second. Commands that do not call AWS start without it. */
+function loadImageBuilder() {
+	return Promise.resolve().then(() => require("./aws-sdk-client-imagebuilder.cjs")).then((n) => n.dist_es_exports);
+}
+/** Connects to the service. */
 async function connectImageBuilder(options) {
 	const { clock, limiter, observer, pageSize = createPageSize() } = options;
-	const sdk = await Promise.resolve().then(() => require("./aws-sdk-client-imagebuilder.cjs")).then((n) => n.dist_es_exports);
+	const sdk = await loadImageBuilder();
 	const { region, endpoint, connections, userAgent = "kiln", settings = {}, ...rest } = options.sdk;
 	const client = new sdk.ImagebuilderClient({
 		...settings,
@@ -1078,6 +1104,11 @@ async function connectImageBuilder(options) {
 		priority: "low",
 		name: "replaceBody"
 	});
+	client.middlewareStack.add(handExchangeOn, {
+		step: "deserialize",
+		priority: "low",
+		name: "handExchangeOn"
+	});
 	const config = client.config;
 	config.requestHandler = holdToBytes(config.requestHandler, options.access);
 	const commands = sdk;
@@ -1088,9 +1119,11 @@ async function connectImageBuilder(options) {
 			members: membersOf(operation),
 			...require_src().optional({ abortSignal: signal })
 		};
+		const own = { ...input };
+		noteExchange(own, exchange);
 		observer.onStart?.(operation);
 		try {
-			const sent = runExchange(exchange, () => client.send(new Command(input)));
+			const sent = client.send(new Command(own));
 			await (signal === void 0 ? sent : require_src().unlessAborted(signal, sent));
 		} catch (error) {
 			throw toServiceError(error, factsOf(exchange));
@@ -1122,7 +1155,7 @@ async function connectImageBuilder(options) {
 				});
 			} catch (error) {
 				if (signal?.aborted !== true || !(error instanceof ServiceError)) throw error;
-				const what = require_src_diagnostic().fill(require_src_diagnostic().awaitedThings.imageBuilder, {
+				const what = require_src_diagnostic_fill().fill(require_src_diagnostic_failures().awaitedThings.imageBuilder, {
 					operation,
 					region: options.sdk.region
 				});
@@ -1163,7 +1196,7 @@ function holdToAccount(provider, { target, account, credentials }, identify) {
 function strayed(params) {
 	return new ServiceError({
 		code: "AccountChanged",
-		message: require_src_diagnostic().fill(require_src_diagnostic().notTaken.accountChanged, params),
+		message: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().notTaken.accountChanged, params),
 		class: "foreign-account",
 		mayHaveRun: false
 	});
@@ -1501,9 +1534,9 @@ async function resolveSource(options, { region, profile }, waits) {
 	}
 }
 function describeSource(found) {
-	if (found === void 0) return require_src_diagnostic().awaitedThings.environment;
+	if (found === void 0) return require_src_diagnostic_failures().awaitedThings.environment;
 	const isProcess = found.section["credential_process"] !== void 0;
-	return require_src_diagnostic().fill(isProcess ? require_src_diagnostic().awaitedThings.process : require_src_diagnostic().awaitedThings.profile, { profile: found.name });
+	return require_src_diagnostic_fill().fill(isProcess ? require_src_diagnostic_failures().awaitedThings.process : require_src_diagnostic_failures().awaitedThings.profile, { profile: found.name });
 }
 /** Throws `ServiceError` for a value with a blank at its edge: it was copied or piped, and AWS would take it for another one. */
 function assertClean(credentials, nameOf) {
@@ -1590,7 +1623,7 @@ function connectSts(options) {
 	const ask = (operation, { place, limiter, renew, send, patience = 1 }) => {
 		const { region } = place;
 		const wait = {
-			what: require_src_diagnostic().fill(require_src_diagnostic().awaitedThings.sts, {
+			what: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().awaitedThings.sts, {
 				operation,
 				region
 			}),
@@ -1792,7 +1825,8 @@ function createSessions(ambient, options) {
 		await judged(place, credentials.sourceOf(target, region), provider);
 		const asked = {};
 		const noted = async () => asked.credentials = await provider();
-		const { account, arn, clockOffset } = await judged(place, provider, () => sts.identify(place, noted));
+		const identified = judged(place, provider, () => sts.identify(place, noted));
+		const [{ account, arn, clockOffset }] = await Promise.all([identified, whileAway(loadImageBuilder)]);
 		const held = {
 			target: target.name,
 			account,
@@ -1845,6 +1879,12 @@ function createSessions(ambient, options) {
 			connections.close();
 		}
 	};
+}
+/** Does work for what comes next in the time that an answer takes: a turn to send the question, one for its connection, and then. */
+async function whileAway(work) {
+	await (0, node_timers_promises().setImmediate)();
+	await (0, node_timers_promises().setImmediate)();
+	return work();
 }
 /** By partition, a region that is enabled for every account. */
 const oldestRegions = {
@@ -1905,7 +1945,7 @@ async function readListed(asking, kind, arn) {
 	}
 	throw new ServiceError({
 		code: "ListedButNotFound",
-		message: require_src_diagnostic().fill(require_src_diagnostic().notTaken.listedNotFound, { arn }),
+		message: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().notTaken.listedNotFound, { arn }),
 		class: "other",
 		mayHaveRun: false
 	});

@@ -12,6 +12,8 @@ let require_src_yaml$;
 const require_src_yaml = () => require_src_yaml$ ??= require("./src-yaml.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_src_kinds_fields$;
+const require_src_kinds_fields = () => require_src_kinds_fields$ ??= require("./src-kinds-fields.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
@@ -343,14 +345,18 @@ function recogniseTerraform(value) {
 	const { resource } = value;
 	const types = require_src().isObject(resource) ? Object.keys(resource).filter((type) => /^[a-z]+_\w+$/.test(type)) : [];
 	if (!isState && types.length === 0) return void 0;
+	if (isState) return {
+		what: "the state of Terraform",
+		advice: "move it out of the folder of documents, and give it to kiln import terraform, which writes a document for each resource that Kiln knows"
+	};
 	return {
-		what: isState ? "the state of Terraform" : "Terraform configuration",
+		what: "Terraform configuration",
 		advice: adviseOnTerraform(types.find((type) => typePrefix.test(type)))
 	};
 }
 function adviseOnTerraform(type) {
 	const [first = ""] = require_src_kinds().kinds.keys();
-	return `write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: ${kindOfType(type ?? "") ?? first}, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already`;
+	return `give what terraform show -json prints of its state to kiln import terraform, which writes a document for each resource that Kiln knows; or write one by hand: kind: ${kindOfType(type ?? "") ?? first}, and below that its arguments in camel case (some_name is someName)`;
 }
 /** A project file or a report among the documents. */
 function recogniseOwnFile(value) {
@@ -406,6 +412,33 @@ function readKind(document) {
 		suggestion
 	}, source) };
 }
+// src/config/foreign/flow.ts
+/** A value as somebody could write it on one line of a document. */
+/** Characters of such a line that are shown. */
+const shown = 160;
+/** Returns a value as YAML on one line, cut where it is long. */
+function writeFlow(value) {
+	const text = require_js_yaml().dump(value, {
+		flowLevel: 0,
+		lineWidth: -1,
+		noRefs: true
+	}).trimEnd();
+	return require_src().showText(text, shown);
+}
+/** Returns a key with its value as one line of a document; undefined where the line would be too long, or hold a secret. */
+function writeLine(key, value) {
+	const text = require_js_yaml().dump({ [key]: value }, {
+		flowLevel: 1,
+		lineWidth: -1,
+		noRefs: true
+	}).trimEnd();
+	return text.length > shown || text.includes("\n") || require_src().looksLikeCredential(text) ? void 0 : require_src().showText(text, shown);
+}
+/** Returns the values that somebody wrote into one text, with commas or blanks between them; undefined if it is one. */
+function splitEntry(text) {
+	const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
+	return parts.length > 1 ? parts : void 0;
+}
 // src/config/schema/project-schema.ts
 /** JSON Schema 2020-12 of the project file, for the validator and for editors. Rules between its parts are in project.ts. */
 /** How many forms of required tags there may be, one for each tag that a configuration can have, and of how many characters. */
@@ -436,17 +469,20 @@ const owner = {
 const name = {
 	type: "string",
 	pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
-	description: "1 to 64 letters, digits and . _ -, beginning with a letter or digit"
+	description: "1 to 64 letters, digits and . _ -, beginning with a letter or digit",
+	examples: ["prod"]
 };
 const region = {
 	type: "string",
 	pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$",
-	description: "a region, such as us-east-1"
+	description: "a region, such as us-east-1",
+	examples: ["us-east-1"]
 };
 const account = {
 	type: "string",
 	pattern: "^[0-9]{12}$",
-	description: "an account id of 12 digits, in quotes"
+	description: "an account id of 12 digits, in quotes",
+	examples: ["111122223333"]
 };
 const roleArn = {
 	type: "string",
@@ -462,26 +498,15 @@ const externalId = {
 	pattern: "^[\\w+=,.@:/-]{2,1224}$",
 	description: "the external id that the role asks for: 2 to 1224 letters, digits and _ + = , . @ : / -"
 };
-const profile = {
-	...text,
-	description: "profile of the AWS configuration that the credentials come from"
-};
+const profile = text;
 const wave = {
 	type: "integer",
-	minimum: 1,
-	description: "a wave begins when every lower one ended without a failure"
+	minimum: 1
 };
-const retired = {
-	type: "boolean",
-	description: "declares nothing: what is there are orphans"
-};
-const vars = {
-	type: "object",
-	description: "variables for ${vars.NAME}"
-};
+const retired = { type: "boolean" };
+const vars = { type: "object" };
 const labels = {
 	type: "object",
-	description: "what selectors such as tier=prod are about",
 	propertyNames: {
 		type: "string",
 		pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",
@@ -504,7 +529,6 @@ const targetForms = {
 };
 const target = {
 	type: "object",
-	description: "an account and region, with the variables that hold there",
 	additionalProperties: false,
 	required: ["name"],
 	properties: {
@@ -521,16 +545,12 @@ const target = {
 		vars
 	}
 };
-/** A pattern such as `arn:${target.partition}:iam::${target.account}:role/kiln`; its form is checked once it is filled. */
-const pattern = (what) => ({
-	...text,
-	description: `${what}; \${target.account}, \${target.region}, \${target.partition} and \${account.name} stand for what they say`
-});
+/** Patterns such as `arn:${target.partition}:iam::${target.account}:role/kiln`; their forms are checked once they are filled. */
 const credentials = {
-	roleArn: pattern("the ARN of the role to assume"),
-	planRoleArn: pattern("the ARN of the role of commands that only read, in the place of roleArn"),
-	externalId: pattern("the external id that the role asks for"),
-	profile: pattern("the profile of the AWS configuration")
+	roleArn: text,
+	planRoleArn: text,
+	externalId: text,
+	profile
 };
 /** A region by its name alone, or with what holds there. */
 const regionEntry = {
@@ -554,10 +574,7 @@ const accountEntry = {
 	required: ["id"],
 	properties: {
 		id: account,
-		name: {
-			...name,
-			description: `name of the account: ${name.description}`
-		},
+		name,
 		...credentials,
 		labels,
 		wave,
@@ -566,18 +583,16 @@ const accountEntry = {
 		regions: {
 			type: "array",
 			minItems: 1,
-			items: regionEntry,
-			description: "in place of the fleet's regions"
+			items: regionEntry
 		}
 	}
 };
 const fleet = {
 	type: "object",
-	description: "targets generated from accounts times regions",
 	additionalProperties: false,
 	required: ["accounts"],
 	properties: {
-		name: pattern("name of each target; default: the name of the account, -, the region"),
+		name: text,
 		...credentials,
 		labels,
 		wave,
@@ -585,13 +600,12 @@ const fleet = {
 			type: "array",
 			minItems: 1,
 			items: accountEntry,
-			description: "the accounts"
+			examples: [["111122223333"]]
 		},
 		regions: {
 			type: "array",
 			minItems: 1,
-			items: regionEntry,
-			description: "the regions, for every account"
+			items: regionEntry
 		},
 		except: {
 			type: "array",
@@ -599,8 +613,7 @@ const fleet = {
 				type: "string",
 				pattern: "^[^!]",
 				description: "a selector of targets without !, such as sandbox-eu-*, tier=test, or tier=test,place=eu for what is both"
-			},
-			description: "targets that are not generated: selectors"
+			}
 		}
 	}
 };
@@ -620,40 +633,25 @@ function projectSchema() {
 		properties: {
 			version: {
 				type: "integer",
-				description: "version of this format: 1"
+				examples: [1]
 			},
-			owner: {
-				...owner,
-				description: `who owns what Kiln makes: ${owner.description}`
-			},
+			owner,
 			previousOwners: {
 				type: "array",
-				items: owner,
-				description: "owners that --adopt may take over from"
+				items: owner
 			},
-			configs: {
-				...text,
-				description: "folder of the documents, relative to this file"
-			},
-			vars: {
-				...vars,
-				description: "variables of every target, unless it has its own"
-			},
+			configs: text,
+			vars,
 			fleet,
 			targets: {
 				type: "array",
 				minItems: 1,
-				items: target,
-				description: "where documents are applied"
+				items: target
 			},
-			defaults: {
-				...perKind({ type: "object" }),
-				description: "merged under every document of the kind"
-			},
+			defaults: perKind({ type: "object" }),
 			ignoreTags: {
 				type: "array",
-				items: text,
-				description: "live tag keys left alone: globs"
+				items: text
 			},
 			managedBy: {
 				type: "array",
@@ -661,8 +659,7 @@ function projectSchema() {
 					type: "string",
 					pattern: "^[^=]+(?:=.*)?$",
 					description: "a tag, as Key or Key=Value"
-				},
-				description: "a live configuration with such a tag belongs to another tool"
+				}
 			},
 			requiredTags: {
 				type: "object",
@@ -674,28 +671,20 @@ function projectSchema() {
 				additionalProperties: {
 					type: "string",
 					maxLength: formLimits.length
-				},
-				description: "tags that every document must have: key to regular expression, of the syntax of RE2"
+				}
 			},
-			readOnlyFields: {
-				...perKind({
-					type: "array",
-					items: text
-				}),
-				description: "members that the service may add: never compared, never sent"
-			},
+			readOnlyFields: perKind({
+				type: "array",
+				items: text
+			}),
 			tagPrefix: {
 				type: "string",
 				pattern: "^(?![aA][wW][sS]:)[A-Za-z0-9_.:/=+@-]{1,64}$",
 				description: "1 to 64 letters, digits and _ . : / = + - @, not beginning with aws:"
 			},
-			refresh: {
-				enum: ["full", "fast"],
-				description: "how much of the account is read"
-			},
+			refresh: { enum: ["full", "fast"] },
 			limits: {
 				type: "object",
-				description: "how much one apply may change",
 				additionalProperties: false,
 				properties: {
 					deletes: {
@@ -720,32 +709,24 @@ function projectSchema() {
 			},
 			versions: {
 				type: "object",
-				description: "what becomes of older versions, and of a number whose content changed",
 				additionalProperties: false,
 				properties: {
 					keep: {
 						type: "integer",
-						minimum: 1,
-						description: "how many of the newest versions of a line --prune keeps"
+						minimum: 1
 					},
 					minAge: {
 						type: "string",
 						pattern: require_start().durationForm.source,
-						description: "a duration such as 12h or 14d: no younger version is deleted"
+						description: "a duration such as 12h or 14d"
 					},
-					rebuild: {
-						type: "boolean",
-						description: "a number whose content changed gets another build, where its kind has builds"
-					}
+					rebuild: { type: "boolean" }
 				}
 			},
-			quotas: {
-				...perKind({
-					type: "integer",
-					minimum: 1
-				}),
-				description: "how many of a kind the account may hold, where that is not the service's default"
-			}
+			quotas: perKind({
+				type: "integer",
+				minimum: 1
+			})
 		}
 	};
 }
@@ -801,33 +782,6 @@ function spotsOf(kind) {
 	spots.set(kind.kind, found);
 	return found;
 }
-// src/config/foreign/flow.ts
-/** A value as somebody could write it on one line of a document. */
-/** Characters of such a line that are shown. */
-const shown = 160;
-/** Returns a value as YAML on one line, cut where it is long. */
-function writeFlow(value) {
-	const text = require_js_yaml().dump(value, {
-		flowLevel: 0,
-		lineWidth: -1,
-		noRefs: true
-	}).trimEnd();
-	return require_src().showText(text, shown);
-}
-/** Returns a key with its value as one line of a document; undefined where the line would be too long, or hold a secret. */
-function writeLine(key, value) {
-	const text = require_js_yaml().dump({ [key]: value }, {
-		flowLevel: 1,
-		lineWidth: -1,
-		noRefs: true
-	}).trimEnd();
-	return text.length > shown || text.includes("\n") || require_src().looksLikeCredential(text) ? void 0 : require_src().showText(text, shown);
-}
-/** Returns the values that somebody wrote into one text, with commas or blanks between them; undefined if it is one. */
-function splitEntry(text) {
-	const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
-	return parts.length > 1 ? parts : void 0;
-}
 // src/config/foreign/expressions.ts
 /**
 * Expressions of CloudFormation and Terraform, as what stands for them in a document: `${target.…}` for what AWS knows of the
@@ -874,7 +828,7 @@ function showFunction({ name, argument }) {
 }
 /** Says what to write in place of a function; `field` names the variable where the function does not. */
 function adviseOnFunction(found, field) {
-	const text = translate(found) ?? variable$1(field ?? "NAME");
+	const text = translate(found) ?? variable(field ?? "NAME");
 	return adviseToWrite(text === "null" ? text : `"${text}"`);
 }
 /** Says what to write in place of the inside of a `${…}` that is neither a variable nor a target's; undefined if nobody can tell. */
@@ -883,10 +837,10 @@ function adviseOnVariable(inner) {
 	const place = placeSources.find(([form]) => form.test(inner));
 	if (place !== void 0) return adviseToWrite(place[1]);
 	const own = /^(?:var|local|each|env|param|parameters)\.([\w.-]+)$/.exec(inner)?.[1];
-	if (own !== void 0) return adviseToWrite(variable$1(own));
+	if (own !== void 0) return adviseToWrite(variable(own));
 	const attribute = /^(?:data\.)?(?:module|aws_\w+)\.([\w.-]+)$/.exec(inner)?.[1];
-	if (attribute !== void 0) return adviseToWrite(variable$1(attribute));
-	return /^[A-Za-z_]\w*$/.test(inner) ? adviseToWrite(variable$1(inner)) : void 0;
+	if (attribute !== void 0) return adviseToWrite(variable(attribute));
+	return /^[A-Za-z_]\w*$/.test(inner) ? adviseToWrite(variable(inner)) : void 0;
 }
 function adviseToWrite(text) {
 	const shown = require_src().showText(text, 160);
@@ -898,13 +852,13 @@ function translate({ name, argument }) {
 	switch (name) {
 		case "Ref": return typeof argument === "string" ? variableFor(argument) : void 0;
 		case "Sub": return typeof argument === "string" ? substitute(argument) : typeof first === "string" ? substitute(first) : void 0;
-		case "GetAtt": return typeof argument === "string" ? variable$1(argument) : require_src().isList(argument) ? variable$1(argument.filter((part) => typeof part === "string").join(".")) : void 0;
-		case "ImportValue": return typeof argument === "string" ? variable$1(argument) : void 0;
-		case "Join": return typeof first === "string" && require_src().isList(second) ? join$3(first, second) : void 0;
+		case "GetAtt": return typeof argument === "string" ? variable(argument) : require_src().isList(argument) ? variable(argument.filter((part) => typeof part === "string").join(".")) : void 0;
+		case "ImportValue": return typeof argument === "string" ? variable(argument) : void 0;
+		case "Join": return typeof first === "string" && require_src().isList(second) ? join$4(first, second) : void 0;
 		default: return;
 	}
 }
-function join$3(separator, parts) {
+function join$4(separator, parts) {
 	const texts = parts.map((part) => {
 		const found = functionOfMap(part);
 		return typeof part === "string" ? part : found === void 0 ? void 0 : translate(found);
@@ -917,10 +871,10 @@ function substitute(text) {
 	});
 }
 function variableFor(name) {
-	return pseudoParameters[name] ?? variable$1(name);
+	return pseudoParameters[name] ?? variable(name);
 }
 /** Returns a variable with a name made of another tool's: `Network.SubnetId` gives `${vars.networkSubnetId}`. */
-function variable$1(name) {
+function variable(name) {
 	return `\${vars.${variableName(name)}}`;
 }
 // src/config/schema/words.ts
@@ -997,72 +951,50 @@ function unitOf({ type }) {
 	return type === "list" || type === "map" ? " entries" : "";
 }
 // src/config/schema/document-schema.ts
+/** What the schemas are written in. */
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 /** Members of a Create request that Kiln fills in itself. */
 const derivedFields = ["clientToken", "dryRun"];
-/** What an editor accepts in place of any value. */
-const variable = {
-	type: "string",
-	pattern: "\\$\\{",
-	description: "a variable, ${vars.NAME} or ${target.region}, or a reference, ${Kind/name}"
-};
-const absent = {
-	type: "null",
-	description: "absent, also where a default would set it"
-};
 /** How Kiln treats a document; never sent to AWS. */
 const kilnBlockSchema = {
 	type: "object",
-	description: "how Kiln treats this document; never sent to AWS",
 	additionalProperties: false,
 	properties: {
 		targets: {
-			...listOfStrings("which targets it belongs to: globs of names, labels such as tier=prod, ! excludes, tier=prod,place=eu means both; default all"),
+			...listOfStrings(),
 			minItems: 1
 		},
-		ignore: listOfStrings("fields left to others: declared at create only, kept as they are by updates"),
-		protect: {
-			type: "boolean",
-			description: "never deleted, until false is applied"
-		},
-		adopt: {
-			enum: ["unchanged", "overwrite"],
-			description: "take over a configuration that nobody owns: if nothing would change, or in any case"
-		},
-		reenable: {
-			enum: ["always"],
-			description: "switch on again what the service switched off after failures"
-		},
-		unchecked: listOfStrings("fields newer than this version of Kiln: sent as written; or texts, which are not looked into"),
+		ignore: listOfStrings(),
+		protect: { type: "boolean" },
+		adopt: { enum: ["unchanged", "overwrite"] },
+		reenable: { enum: ["always"] },
+		unchecked: listOfStrings(),
 		files: {
 			type: "object",
 			additionalProperties: {
 				type: "string",
 				minLength: 1
-			},
-			description: "fields that are taken from files: field to path, as it is seen from this document"
+			}
 		},
-		interpolate: listOfStrings("texts that variables are filled into, which otherwise stay as they are written"),
+		interpolate: listOfStrings(),
 		keep: {
 			type: "integer",
-			minimum: 1,
-			description: "how many of its newest versions --prune keeps"
+			minimum: 1
 		}
 	}
 };
-function listOfStrings(description) {
+function listOfStrings() {
 	return {
 		type: "array",
 		items: {
 			type: "string",
 			minLength: 1
-		},
-		description
+		}
 	};
 }
 /** Returns the strict schema of the fields of a document after defaults and interpolation, without `kind` and `kiln`. */
 function fieldsSchema(kind) {
-	const builder = new SchemaBuilder(false);
+	const builder = new SchemaBuilder();
 	const fields = builder.buildFields(require_src_kinds().kindOf(kind));
 	return {
 		$schema: dialect,
@@ -1070,90 +1002,36 @@ function fieldsSchema(kind) {
 		$defs: builder.definitions
 	};
 }
-/** Returns the schema that editors check documents with: of one kind, or of every kind, told apart by `kind`. */
-function editorSchema(kind) {
-	const builder = new SchemaBuilder(true);
-	const documents = [...require_src_kinds().kinds.values()].filter((candidate) => kind === void 0 || candidate.kind === kind).map((candidate) => {
-		const { properties } = builder.buildFields(candidate);
-		return {
-			type: "object",
-			title: candidate.kind,
-			additionalProperties: false,
-			properties: {
-				kind: {
-					const: candidate.kind,
-					description: "what this document declares"
-				},
-				...properties,
-				kiln
-			},
-			required: ["kind", "name"]
-		};
-	});
-	const $defs = {
-		...builder.definitions,
-		variable,
-		absent
-	};
-	if (documents.length === 1) return {
-		$schema: dialect,
-		...documents[0],
-		$defs
-	};
-	return {
-		$schema: dialect,
-		title: "Kiln document",
-		type: "object",
-		properties: { kind: {
-			enum: documents.map(({ title }) => title),
-			description: "what this document declares"
-		} },
-		required: ["kind"],
-		allOf: documents.map((document) => ({
-			if: {
-				type: "object",
-				properties: { kind: { const: document.title } },
-				required: ["kind"]
-			},
-			then: document
-		})),
-		$defs
-	};
-}
-const kiln = { anyOf: [kilnBlockSchema, { $ref: "#/$defs/absent" }] };
+/** Makes schemas of kinds, and collects the shapes that they refer to. */
 var SchemaBuilder = class {
 	definitions = {};
-	#isLenient;
-	constructor(isLenient) {
-		this.#isLenient = isLenient;
-	}
 	buildFields(kind) {
 		const { members = {}, required = [] } = require_src_kinds().requestShape(kind);
 		const declarable = Object.fromEntries(Object.entries(members).filter(([name]) => !derivedFields.includes(name)));
 		const needed = required.filter((name) => !derivedFields.includes(name));
 		return {
 			type: "object",
-			...this.#buildMembers({ members: declarable }, needed),
+			...this.#buildMembers(kind.kind, { members: declarable }, needed),
 			required: needed
 		};
 	}
-	#buildMembers({ members = {} }, required) {
-		const properties = Object.entries(members).map(([name, shape]) => [name, this.#use(shape, required.includes(name))]);
+	#buildMembers(owner, { members = {} }, required) {
+		const properties = Object.entries(members).map(([name, shape]) => {
+			return [name, this.useMember(owner, name, shape, required.includes(name))];
+		});
 		return {
 			additionalProperties: false,
 			properties: Object.fromEntries(properties)
 		};
 	}
+	/** Refers to a shape from where a field of it stands: in the structure `owner`, or at the top of the kind of that name. */
+	useMember(_owner, _field, shape, isNeeded) {
+		return this.use(shape, isNeeded);
+	}
 	/** Refers to a shape from where a value of it stands. */
-	#use(name, isNeeded) {
+	use(name, isNeeded) {
 		const { type, required } = shapeNamed$1(name);
-		this.#define(name);
-		const $ref = `#/$defs/${name}`;
-		if (this.#isLenient) return { anyOf: [
-			{ $ref },
-			{ $ref: "#/$defs/variable" },
-			{ $ref: "#/$defs/absent" }
-		] };
+		const $ref = this.define(name);
 		if (type === "list" && isNeeded) return {
 			type: "array",
 			minItems: 1,
@@ -1177,14 +1055,20 @@ var SchemaBuilder = class {
 			}
 		};
 	}
-	#define(name) {
-		if (this.definitions[name] !== void 0) return;
+	/** Writes a shape down once. Returns the reference to it. */
+	define(name) {
+		const $ref = `#/$defs/${name}`;
+		if (this.definitions[name] !== void 0) return $ref;
 		this.definitions[name] = {};
-		const description = describeShape(name);
 		this.definitions[name] = {
 			...this.#convert(name),
-			...require_src().optional({ description })
+			...require_src().optional({ description: this.describe(name) })
 		};
+		return $ref;
+	}
+	/** Returns what is said of a shape where it is written down. */
+	describe(name) {
+		return describeShape(name);
 	}
 	#convert(name) {
 		const shape = shapeNamed$1(name);
@@ -1219,24 +1103,20 @@ var SchemaBuilder = class {
 			};
 			case "list": return {
 				type: "array",
-				items: this.#use(shape.member ?? "", true),
+				items: this.use(shape.member ?? "", true),
 				...defined({ maxItems: max })
 			};
 			case "map": return {
 				type: "object",
-				propertyNames: this.#useKey(shape.key ?? ""),
-				additionalProperties: this.#use(shape.value ?? "", true),
+				propertyNames: { $ref: this.define(shape.key ?? "") },
+				additionalProperties: this.use(shape.value ?? "", true),
 				...defined({ maxProperties: max })
 			};
 		}
 		return {
 			type: "object",
-			...this.#buildMembers(shape, shape.required ?? [])
+			...this.#buildMembers(name, shape, shape.required ?? [])
 		};
-	}
-	#useKey(name) {
-		this.#define(name);
-		return { $ref: `#/$defs/${name}` };
 	}
 };
 function shapeNamed$1(name) {
@@ -1439,7 +1319,7 @@ const booleanWords = /* @__PURE__ */ new Map([
 	["off", "false"]
 ]);
 /** Returns what is to be said of a value that is not of a type of JSON Schema. */
-function toTypeFinding(type, data, path) {
+function toTypeFinding(type, data, { path, example, keys }) {
 	const field = require_src().showPath(path);
 	const expected = typeWords[type] ?? type;
 	const at = {
@@ -1492,7 +1372,8 @@ function toTypeFinding(type, data, path) {
 			params: {
 				field,
 				expected,
-				found
+				found,
+				value: data
 			},
 			...at
 		};
@@ -1512,16 +1393,38 @@ function toTypeFinding(type, data, path) {
 			field,
 			expected,
 			found,
-			advice: adviseOn(type, data, expected)
+			advice: adviseOnValue(type, data) ?? adviseOnForm(type, name ?? "", example, keys)
 		},
 		...at
 	};
 }
-function adviseOn(type, data, expected) {
+/** Says what to write for what was meant by a value; undefined where nobody can tell. */
+function adviseOnValue(type, data) {
 	if (type === "array" && data !== null) return `write a list: ${writeFlow((typeof data === "string" ? splitEntry(data) : void 0) ?? [data])}`;
 	const [only, second] = require_src().isList(data) ? data : [];
 	if (only !== void 0 && second === void 0 && type !== "array" && require_src().isObject(only) === (type === "object")) return `write it without the list: ${writeFlow(only)}`;
-	return `write ${expected}`;
+	if (type === "boolean" && (data === 0 || data === 1)) return `write ${data === 1}`;
+	if (type !== "integer") return void 0;
+	if (typeof data === "number" && Number.isFinite(data)) return `write ${Math.floor(data)} or ${Math.ceil(data)}`;
+	const [number, another] = typeof data === "string" ? data.replaceAll(/(?<=\d)[,_](?=\d{3})/g, "").match(/-?\d+/g) ?? [] : [];
+	return number === void 0 || another !== void 0 ? void 0 : `write ${number}`;
+}
+/** What stands for a value of a type, where no example is known. */
+const standIns = {
+	string: "TEXT",
+	boolean: "true",
+	integer: "1",
+	number: "1",
+	array: "[VALUE]",
+	object: "{KEY: VALUE}",
+	"string,object": "TEXT"
+};
+/** Says how a value of a type is written. */
+function adviseOnForm(type, name, example, keys) {
+	const written = example === void 0 ? void 0 : writeLine(name, example);
+	if (written !== void 0) return `write ${typeWords[type]}, such as ${written}`;
+	const known = type === "object" && keys.length > 0 ? ` with ${keys.length > 1 ? "some of " : ""}${keys.join(", ")}` : "";
+	return known === "" ? `write ${typeWords[type]}: ${name}: ${standIns[type]}` : `write ${typeWords[type]}${known}`;
 }
 /** Reads tags as most services write them, `[{ Key: team, Value: a }]`, and `[{ name: team, value: a }]`. */
 function readPairs(data) {
@@ -1564,21 +1467,36 @@ function toFinding(error, path, context) {
 	if (error.isOfKey === true) return toKeyFormFinding(error, path);
 	switch (keyword) {
 		case "additionalProperties": return unknownKey(key, path, error, context);
-		case "required": return {
-			diagnostic: "missingField",
-			params: { field: require_src().showPath([...path, key]) },
+		case "required": {
+			const missing = require_src().showPath([...path, key]);
+			const property = schema["properties"]?.[key];
+			const example = exampleAt(context, [...context.inside, key], property);
+			return {
+				diagnostic: "missingField",
+				params: {
+					field: missing,
+					line: (example === void 0 ? void 0 : writeLine(key, example)) ?? `${key}: VALUE`
+				},
+				path,
+				at: "inside"
+			};
+		}
+		case "type": return toTypeFinding(String(schema["type"]), data, {
 			path,
-			at: "inside"
-		};
-		case "type": return toTypeFinding(String(schema["type"]), data, path);
+			example: exampleAt(context, context.inside, schema),
+			keys: Object.keys(schema["properties"] ?? {})
+		});
 		case "enum": {
-			const allowed = schema["enum"].join(", ");
+			const values = schema["enum"];
+			const nearest = typeof data === "string" ? require_src().findNearest(data, values) : void 0;
+			const allowed = values.join(", ");
+			const advice = nearest === void 0 ? `write one of ${allowed}` : `write ${nearest}; it takes ${allowed}`;
 			return {
 				diagnostic: "notOneOf",
 				params: {
 					field,
 					found: require_src().showValue(data),
-					allowed
+					advice
 				},
 				path,
 				at: "value"
@@ -1622,12 +1540,14 @@ function toFinding(error, path, context) {
 		case "minimum":
 		case "maximum": {
 			const allowed = describeBounds(bound("minimum"), bound("maximum")) ?? "";
+			const nearest = bound(keyword) ?? "";
 			return {
 				diagnostic: "outOfRange",
 				params: {
 					field,
 					found: require_src().showValue(data),
-					allowed
+					allowed,
+					nearest
 				},
 				path,
 				at: "value"
@@ -1652,6 +1572,11 @@ function toFinding(error, path, context) {
 		};
 		default: return;
 	}
+}
+/** Returns what a field can be, for example. Those of kinds are loaded when something is wrong, and only then. */
+function exampleAt({ kind }, inside, schema) {
+	const [own] = schema?.["examples"] ?? [];
+	return kind === void 0 ? own : require_src_kinds_fields().wordsAt(kind, inside)?.example;
 }
 function formOf({ schema }) {
 	return schema["description"] ?? `text that matches ${String(schema["pattern"])}`;
@@ -1761,6 +1686,7 @@ const annotations = /* @__PURE__ */ new Set([
 	"$defs",
 	"title",
 	"description",
+	"examples",
 	"then"
 ]);
 const typeTests = {
@@ -2406,7 +2332,7 @@ function checkText(text, path, isFree, freeEntries) {
 		params: { field },
 		...at
 	}];
-	const parts = splitEntry(text);
+	const parts = /\{\{\s*imagebuilder:/.test(text) ? void 0 : splitEntry(text);
 	return parts === void 0 ? [] : [{
 		diagnostic: "severalInOne",
 		params: {
@@ -2492,16 +2418,18 @@ function scopeOf({ name, region, account, vars }, refer) {
 function hasVariable(text) {
 	return text.includes("${");
 }
-/** Returns the variables of a text in order. */
+/** Returns the variables of a text in order, those inside of references too. */
 function findVariables(text) {
-	return [...text.matchAll(token)].flatMap(([whole]) => whole === "$${" ? [] : [parseVariable(whole)]);
+	return [...text.matchAll(token)].flatMap(([whole]) => whole === "$${" ? [] : [parseVariable(whole), ...findInside(whole)]);
 }
 /** Returns the variable that is the whole of a text. */
 function findWholeVariable(text) {
 	return wholeVariable.test(text) ? parseVariable(text) : void 0;
 }
-const wholeVariable = /^\$\{[^${}]*\}$/;
-const token = /\$\$\{|\$\{[^}]*\}?/g;
+/** The name in a reference may hold variables. */
+const wholeVariable = /^\$\{(?:[^${}]|\$\{[^${}]*\})*\}$/;
+const token = /\$\$\{|\$\{(?:\$\{[^${}]*\}|[^}])*\}?/g;
+const innerVariable = /\$\{[^${}]*\}/g;
 /** What to write where nobody can tell what was meant. */
 const knownVariables = "write ${vars.NAME}, ${Kind/name} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one";
 function inner(text) {
@@ -2510,6 +2438,9 @@ function inner(text) {
 /** Reports whether a variable has the form of an id: `${Kind/name}`. No other variable has a slash. */
 function isReference(text) {
 	return /^\$\{\s*\w+\//.test(text);
+}
+function findInside(text) {
+	return isReference(text) ? [...inner(text).matchAll(innerVariable)].map(([one]) => parseVariable(one)) : [];
 }
 function parseVariable(text) {
 	const inside = inner(text);
@@ -2576,10 +2507,22 @@ function writeScalar(text, value) {
 function lookUp(text, scope) {
 	let found = scope.memo.get(text);
 	if (found === void 0) {
-		found = isReference(text) && scope.refer ? scope.refer(inner(text)) : resolveVariable(parseVariable(text), scope);
+		found = isReference(text) && scope.refer ? refer(text, scope, scope.refer) : resolveVariable(parseVariable(text), scope);
 		scope.memo.set(text, found);
 	}
 	return found;
+}
+/** The variables in a reference are filled in first. */
+function refer(text, scope, find) {
+	let issue;
+	const inside = inner(text).replaceAll(innerVariable, (variable) => {
+		const found = lookUp(variable, scope);
+		const written = "issue" in found ? found.issue : writeScalar(variable, found.value);
+		if (typeof written === "string") return written;
+		issue ??= written;
+		return variable;
+	});
+	return issue === void 0 ? find(inside) : { issue };
 }
 function resolveVariable({ text, path }, { target, vars }) {
 	const [root, first, ...rest] = path;
@@ -2824,7 +2767,7 @@ function findOrigin(ingredients, path, at) {
 }
 /** Returns the key that decides the value at `path`: its own, that of the default, or of the variable if the value is nothing but one. */
 function findDecisiveKey(ingredients, path) {
-	return new Trail(ingredients, "value").follow(path, "key").decisive;
+	return new Trail(ingredients, "value").findDecisive(path, "key");
 }
 var Trail = class {
 	#made;
@@ -2837,6 +2780,27 @@ var Trail = class {
 	}
 	/** Returns the origin of what stands at `path`, with the sources of keys or values. */
 	follow(path, at) {
+		const end = this.#walk(path);
+		const { node, written, isWhole } = end;
+		if (node !== void 0) this.#contribute(node, this.#isLiteral(path));
+		const scalar = isWhole && node !== void 0 ? this.#scalarOf(node) : void 0;
+		return {
+			...scalar === void 0 ? {} : { scalar },
+			...isWhole && typeof node?.value === "string" ? { raw: node.value } : {},
+			locateText: (place) => isWhole && node !== void 0 ? this.#locateText(node, place) : void 0,
+			written: this.#locateWritten(path, end, at),
+			writtenPath: written,
+			decisive: this.#decide(path, end, at),
+			isWhole,
+			contributions: this.#contributions
+		};
+	}
+	/** Returns the source that decides what stands at `path`, and nothing else of its origin. */
+	findDecisive(path, at) {
+		return this.#decide(path, this.#walk(path), at);
+	}
+	/** Goes along a path as far as document and defaults hold it. */
+	#walk(path) {
 		const { document, kind, defaults } = this.#made;
 		let own = {
 			root: "document",
@@ -2860,28 +2824,22 @@ var Trail = class {
 			own = child === void 0 || child.value === null ? void 0 : isEnd ? child : this.#enter(child);
 			base = nextBase === void 0 || isEnd ? nextBase : this.#enter(nextBase);
 		}
-		const node = own ?? base;
-		if (node !== void 0) this.#contribute(node, this.#isLiteral(path));
-		const isWhole = reached === path.length;
-		const documentSource = this.#locateWritten(written, isWhole && written.length === path.length ? at : "key");
-		const decisive = node === void 0 || node.path.length === 0 ? void 0 : this.#locate(node, isWhole ? at : "key");
-		const scalar = isWhole && node !== void 0 ? this.#scalarOf(node) : void 0;
 		return {
-			...scalar === void 0 ? {} : { scalar },
-			...isWhole && typeof node?.value === "string" ? { raw: node.value } : {},
-			locateText: (place) => isWhole && node !== void 0 ? this.#locateText(node, place) : void 0,
-			written: documentSource,
-			writtenPath: written,
-			decisive: decisive ?? documentSource,
-			isWhole,
-			contributions: this.#contributions
+			node: own ?? base,
+			written,
+			isWhole: reached === path.length
 		};
+	}
+	#decide(path, end, at) {
+		const { node, isWhole } = end;
+		return (node === void 0 || node.path.length === 0 ? void 0 : this.#locate(node, isWhole ? at : "key")) ?? this.#locateWritten(path, end, at);
 	}
 	#isLiteral(path) {
 		return this.#made.texts.isLiteral(path);
 	}
-	#locateWritten(path, at) {
-		return this.#made.document.locate(path.length === 0 ? ["name"] : path, path.length === 0 ? "key" : at);
+	#locateWritten(path, { written, isWhole }, at) {
+		if (written.length === 0) return this.#made.document.locate(["name"], "key");
+		return this.#made.document.locate(written, isWhole && written.length === path.length ? at : "key");
 	}
 	#child({ root, path, value }, step) {
 		if (require_src().isObject(value)) {
@@ -3346,7 +3304,7 @@ function declaredIn(desired) {
 			},
 			isPinned(path) {
 				const { text } = references.get(require_src().formatPath(path)) ?? {};
-				if (text !== void 0) return /^\$\{[^.]*(?:\.\s*arn\s*)?\}$/.test(text);
+				if (text !== void 0) return /^\$\{(?:\$\{[^{}]*\}|[^.])*(?:\.\s*arn\s*)?\}$/.test(text);
 				const value = require_src().valueAt(fields, path);
 				return typeof value === "string" && require_src_kinds().isPinnedArn(value);
 			}
@@ -3808,6 +3766,7 @@ async function findBoundary(folder) {
 	const real = await diskFiles.resolve(folder).catch(() => folder);
 	return await findRepository(folder) ?? await findRepository(real) ?? folder;
 }
+/** Returns the nearest folder from `folder` upwards that a repository stands in. */
 async function findRepository(folder) {
 	for (const at of require_src().upwards(folder)) if (await diskFiles.find((0, node_path().join)(at, ".git")).catch(() => void 0) !== void 0) return at;
 }
@@ -3829,10 +3788,10 @@ function decodeUtf8(bytes, file) {
 }
 // src/config/read-text.ts
 /** The text of one file. */
-/** Bytes that a file may have. */
-const maxBytes$1 = 4194304;
+/** Bytes that a file may have, unless told otherwise. */
+const usualLimit = 4194304;
 /** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
-async function readText(files, file, cwd) {
+async function readText(files, file, cwd, maxBytes = usualLimit) {
 	const path = (0, node_path().resolve)(cwd, file);
 	const source = startOf(path, cwd);
 	try {
@@ -3845,9 +3804,9 @@ async function readText(files, file, cwd) {
 			file: show(path, cwd),
 			reason: "it is not a regular file"
 		}, source);
-		if (found.size > maxBytes$1) return require_src_diagnostic_diagnose().diagnose("fileTooLarge", {
+		if (found.size > maxBytes) return require_src_diagnostic_diagnose().diagnose("fileTooLarge", {
 			size: found.size,
-			limit: maxBytes$1
+			limit: maxBytes
 		}, source);
 		return decodeUtf8(await files.read(path), nameOf(path, cwd));
 	} catch (error) {
@@ -4511,7 +4470,10 @@ function checkFleet(fleet, candidates) {
 	return [
 		...fleet["regions"] === void 0 && needsRegions ? [{
 			diagnostic: "missingField",
-			params: { field: "fleet.regions" },
+			params: {
+				field: "fleet.regions",
+				line: "regions: [us-east-1]"
+			},
 			path,
 			at: "inside"
 		}] : [],
@@ -4572,7 +4534,10 @@ function checkWritten(value, path, extended) {
 	const findings = [...checkAccount(value["account"], [...path, "account"]), ...checkVariables(value["vars"], [...path, "vars"])];
 	if (extended === void 0) {
 		if (region !== void 0 || name === "default") return findings;
-		const params = { field: require_src().showPath([...path, "region"]) };
+		const params = {
+			field: require_src().showPath([...path, "region"]),
+			line: "region: us-east-1"
+		};
 		return [...findings, {
 			diagnostic: "missingField",
 			params,
@@ -5130,6 +5095,68 @@ function mapValues(value, read) {
 		return result === void 0 ? [] : [[key, result]];
 	}));
 }
+// src/config/nearby.ts
+/** Project files around a folder that belongs to no project: below it, and elsewhere in its repository. The search is bounded. */
+/** A name that people give the project file, and that is not read. */
+const otherName = "kiln.yml";
+/** How far a search goes: folders below its start, and folders that are looked into. */
+const bounds = {
+	depth: 5,
+	folders: 1e3
+};
+/**
+* Looks for project files below `folder`; if there are none, in the whole repository around it. Returns their absolute paths, the nearest
+* first; those of the other name only where there are no others. Dot names, `node_modules` and links are passed over, and so is what cannot
+* be read.
+*/
+async function findNearby(files, folder) {
+	const below = await search(files, folder);
+	if (below.length > 0) return below;
+	const repository = await findRepository(folder);
+	return repository === void 0 || repository === folder ? [] : search(files, repository);
+}
+/** Returns the first project file by the other name in these folders. */
+async function findOtherName(files, folders) {
+	for (const folder of folders) if (await isOtherProject(files, (0, node_path().join)(folder, otherName))) return (0, node_path().join)(folder, otherName);
+}
+/** Reports whether a file has the other name. */
+function isOtherName(file) {
+	return (0, node_path().basename)(file) === otherName;
+}
+/** Other programs may be called like this one: what a file of the other name holds decides. */
+async function isOtherProject(files, file) {
+	const text = await files.find(file).catch(() => void 0) === void 0 ? "" : await readText(files, file, "/");
+	return typeof text === "string" && /^version\s*:/m.test(text) && /^(?:targets|fleet|owner)\s*:/m.test(text);
+}
+/** Says that a project file is called otherwise than Kiln reads it. */
+function diagnoseOtherName(file, cwd) {
+	const [from, to] = [file, (0, node_path().join)((0, node_path().dirname)(file), projectFile)].map((path) => require_start().shellPath(nameOf(path, cwd)));
+	return require_src_diagnostic_diagnose().diagnose("projectOtherName", {
+		file: show(file, cwd),
+		command: `mv ${from} ${to}`
+	}, startOf(file, cwd));
+}
+async function search(files, start) {
+	const found = [];
+	let level = [start];
+	let left = bounds.folders;
+	for (let at = 0; at <= bounds.depth && level.length > 0 && left > 0; at++) {
+		const next = [];
+		for (const folder of level.slice(0, left)) {
+			const entries = await files.list(folder).catch(() => []);
+			for (const { name, kind } of entries.toSorted((a, b) => require_start().compareText(a.name, b.name))) {
+				if (kind === "file" && (name === "kiln.yaml" || name === otherName)) found.push((0, node_path().join)(folder, name));
+				if (kind === "folder" && !isPassedOver(name)) next.push((0, node_path().join)(folder, name));
+			}
+		}
+		left -= level.length;
+		level = next;
+	}
+	const named = found.filter((file) => (0, node_path().basename)(file) === projectFile);
+	if (named.length > 0) return named;
+	const isProject = await Promise.all(found.map((file) => isOtherProject(files, file)));
+	return found.filter((_, index) => isProject[index]);
+}
 // src/config/load.ts
 /** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
 /**
@@ -5143,16 +5170,19 @@ async function findProjectFile(options) {
 		diagnostics: []
 	};
 	const start = (0, node_path().resolve)(cwd, path ?? ".");
+	const folders = [];
 	const found = [];
-	let folder = await isFolder(diskFiles, start) ? start : (0, node_path().dirname)(start);
-	for (;;) {
+	for (const folder of require_src().upwards(await isFolder(diskFiles, start) ? start : (0, node_path().dirname)(start))) {
+		folders.push(folder);
 		if (await isFile(diskFiles, (0, node_path().join)(folder, "kiln.yaml"))) found.push((0, node_path().join)(folder, projectFile));
-		const parent = (0, node_path().dirname)(folder);
-		if (parent === folder || await exists(diskFiles, (0, node_path().join)(folder, ".git"))) break;
-		folder = parent;
+		if (await exists(diskFiles, (0, node_path().join)(folder, ".git"))) break;
 	}
-	const [first, second] = found;
-	if (first === void 0) return { diagnostics: [] };
+	const [first, next] = found;
+	if (first === void 0) {
+		const other = await findOtherName(diskFiles, folders);
+		return { diagnostics: other === void 0 ? [] : [diagnoseOtherName(other, cwd)] };
+	}
+	const second = next ?? await findOtherName(diskFiles, [(0, node_path().dirname)(first)]);
 	if (second === void 0) return {
 		file: first,
 		diagnostics: []
@@ -5256,10 +5286,27 @@ async function isFile(files, path) {
 async function exists(files, path) {
 	return await files.find(path).catch(() => void 0) !== void 0;
 }
+// src/config/desire/defaults.ts
+/** Returns the defaults with their variables filled in, as far as these are known there. */
+function defaultsIn(target, defaults) {
+	return defaults === void 0 ? {} : compose({}, defaults, scopeOf(target)).fields;
+}
 Object.defineProperty(exports, "ProblemList", {
 	enumerable: true,
 	get: function() {
 		return ProblemList;
+	}
+});
+Object.defineProperty(exports, "SchemaBuilder", {
+	enumerable: true,
+	get: function() {
+		return SchemaBuilder;
+	}
+});
+Object.defineProperty(exports, "Walk", {
+	enumerable: true,
+	get: function() {
+		return Walk;
 	}
 });
 Object.defineProperty(exports, "buildDesired", {
@@ -5268,22 +5315,64 @@ Object.defineProperty(exports, "buildDesired", {
 		return buildDesired;
 	}
 });
+Object.defineProperty(exports, "defaultsIn", {
+	enumerable: true,
+	get: function() {
+		return defaultsIn;
+	}
+});
+Object.defineProperty(exports, "derivedFields", {
+	enumerable: true,
+	get: function() {
+		return derivedFields;
+	}
+});
+Object.defineProperty(exports, "describeBounds", {
+	enumerable: true,
+	get: function() {
+		return describeBounds;
+	}
+});
+Object.defineProperty(exports, "describeShape", {
+	enumerable: true,
+	get: function() {
+		return describeShape;
+	}
+});
+Object.defineProperty(exports, "diagnoseOtherName", {
+	enumerable: true,
+	get: function() {
+		return diagnoseOtherName;
+	}
+});
+Object.defineProperty(exports, "dialect", {
+	enumerable: true,
+	get: function() {
+		return dialect;
+	}
+});
 Object.defineProperty(exports, "diskFiles", {
 	enumerable: true,
 	get: function() {
 		return diskFiles;
 	}
 });
-Object.defineProperty(exports, "editorSchema", {
-	enumerable: true,
-	get: function() {
-		return editorSchema;
-	}
-});
 Object.defineProperty(exports, "findMeant", {
 	enumerable: true,
 	get: function() {
 		return findMeant;
+	}
+});
+Object.defineProperty(exports, "findNearby", {
+	enumerable: true,
+	get: function() {
+		return findNearby;
+	}
+});
+Object.defineProperty(exports, "findOtherName", {
+	enumerable: true,
+	get: function() {
+		return findOtherName;
 	}
 });
 Object.defineProperty(exports, "findProjectFile", {
@@ -5316,10 +5405,28 @@ Object.defineProperty(exports, "isDocumentName", {
 		return isDocumentName;
 	}
 });
+Object.defineProperty(exports, "isFolder", {
+	enumerable: true,
+	get: function() {
+		return isFolder;
+	}
+});
+Object.defineProperty(exports, "isOtherName", {
+	enumerable: true,
+	get: function() {
+		return isOtherName;
+	}
+});
 Object.defineProperty(exports, "isPassedOver", {
 	enumerable: true,
 	get: function() {
 		return isPassedOver;
+	}
+});
+Object.defineProperty(exports, "kilnBlockSchema", {
+	enumerable: true,
+	get: function() {
+		return kilnBlockSchema;
 	}
 });
 Object.defineProperty(exports, "kindOfType", {
@@ -5376,6 +5483,18 @@ Object.defineProperty(exports, "readText", {
 		return readText;
 	}
 });
+Object.defineProperty(exports, "recogniseText", {
+	enumerable: true,
+	get: function() {
+		return recogniseText;
+	}
+});
+Object.defineProperty(exports, "show", {
+	enumerable: true,
+	get: function() {
+		return show;
+	}
+});
 Object.defineProperty(exports, "tellFault", {
 	enumerable: true,
 	get: function() {
@@ -5392,5 +5511,11 @@ Object.defineProperty(exports, "withTexts", {
 	enumerable: true,
 	get: function() {
 		return withTexts$2;
+	}
+});
+Object.defineProperty(exports, "writeFlow", {
+	enumerable: true,
+	get: function() {
+		return writeFlow;
 	}
 });

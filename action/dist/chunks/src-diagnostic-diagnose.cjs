@@ -4,6 +4,10 @@ let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_diagnostic_failures$;
+const require_src_diagnostic_failures = () => require_src_diagnostic_failures$ ??= require("./src-diagnostic-failures.cjs");
+let require_src_diagnostic_fill$;
+const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
 // src/diagnostic/diagnose.ts
@@ -18,18 +22,18 @@ function diagnose(name, params, source) {
 	return {
 		severity: entry.severity,
 		code: entry.code,
-		message: require_src_diagnostic().fill(entry.message, params),
-		...entry.hint === void 0 ? {} : { hint: require_src_diagnostic().fill(entry.hint, params) },
+		message: require_src_diagnostic_fill().fill(entry.message, params),
+		...entry.hint === void 0 ? {} : { hint: require_src_diagnostic_fill().fill(entry.hint, params) },
 		...require_src().optional({ source })
 	};
 }
 /** Makes the failure `name` of one change with its parameters filled in. An unknown name or a missing parameter does not compile. */
 function failureOf(name, params) {
-	const { code, message, hint } = require_src_diagnostic().failures[name];
+	const { code, message, hint } = require_src_diagnostic_failures().failures[name];
 	return {
 		code,
-		message: require_src_diagnostic().fill(message, params),
-		hint: require_src_diagnostic().fill(hint, params)
+		message: require_src_diagnostic_fill().fill(message, params),
+		hint: require_src_diagnostic_fill().fill(hint, params)
 	};
 }
 /** What a message may go on with. */
@@ -43,7 +47,7 @@ const additions = {
 function extend(diagnostic, addition, params) {
 	return {
 		...diagnostic,
-		message: diagnostic.message + require_src_diagnostic().fill(additions[addition], params)
+		message: diagnostic.message + require_src_diagnostic_fill().fill(additions[addition], params)
 	};
 }
 /** Reports whether there is an error among the diagnostics. */

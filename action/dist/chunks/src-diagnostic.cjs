@@ -1,214 +1,3 @@
-// src/diagnostic/failures.ts
-const planAgain = "run plan again and look at it before applying";
-const seeAccount = "run plan to see what the account holds; if another run or person changed it, run apply again";
-/** Failures of a change that Kiln words itself. */
-const failures = {
-	interrupted: {
-		code: "interrupted",
-		message: "the run was stopped before the change was finished",
-		hint: "run apply again: it finishes what was started"
-	},
-	internalError: {
-		code: "internal-error",
-		message: "{reason}",
-		hint: "this is a bug in Kiln: please report it"
-	},
-	mayHaveRun: {
-		code: "outcome-unknown",
-		message: "the write may or may not have happened: {reason} ({code})",
-		hint: "run apply again: it reads the account first, and the same write has the same client token"
-	},
-	dependencyFailed: {
-		code: "dependency-failed",
-		message: "{id} was not begun: it waits for {cause}, which was not reached",
-		hint: "see what became of {cause}; then run apply again"
-	},
-	createdUnseen: {
-		code: "outcome-unknown",
-		message: "{id} cannot be read back: the service took the request with two client tokens, and it is not there",
-		hint: "look at the account; then run apply again"
-	},
-	unreadAfter: {
-		code: "not-confirmed",
-		message: "the service has taken what was written to {id}, and it could not be read back: {reason} ({code})",
-		hint: "run apply again: it reads the account first"
-	},
-	createdDiffers: {
-		code: "not-confirmed",
-		message: "created, but the account shows other values for: {fields}",
-		hint: seeAccount
-	},
-	claimedDiffers: {
-		code: "not-confirmed",
-		message: "{id} was claimed, but the account shows other values for: {fields}",
-		hint: seeAccount
-	},
-	updatedDiffers: {
-		code: "not-confirmed",
-		message: "{id} was updated, but the account shows other values for: {fields}",
-		hint: seeAccount
-	},
-	deletedStillThere: {
-		code: "not-confirmed",
-		message: "{id} was deleted, but is still there",
-		hint: "run plan to see what the account holds"
-	},
-	inUse: {
-		code: "in-use",
-		message: "{arn} stays, as the service says that something uses it: {reason} ({code})",
-		hint: "repoint or delete what uses it; the next apply --prune deletes it then"
-	},
-	keptForUser: {
-		code: "in-use",
-		message: "{arn} stays, as {user} uses it and stays too",
-		hint: "see why {user} stays; the next apply --prune deletes both then"
-	},
-	createdByAnotherRun: {
-		code: "moved",
-		message: "{id} was created by another run of this project since the plan, with other values for: {fields}",
-		hint: planAgain
-	},
-	createdByOthers: {
-		code: "moved",
-		message: "{id} was created by somebody else since the plan, and is not owned by this project",
-		hint: "run plan again; --adopt takes it over"
-	},
-	lineMoved: {
-		code: "moved",
-		message: "{id} changed since the plan: the newest version was {before} and is {now} now; nothing was made",
-		hint: planAgain
-	},
-	versionAbove: {
-		code: "moved",
-		message: "{id} was made as {made}, which stays, but {now} has come above it since the plan",
-		hint: planAgain
-	},
-	madeOther: {
-		code: "moved",
-		message: "{id} was made as {made}, which stays, and not as {planned}, which others were to name",
-		hint: planAgain
-	},
-	gone: {
-		code: "moved",
-		message: "{id} changed since the plan: it is gone",
-		hint: planAgain
-	},
-	changedWhileAdopted: {
-		code: "moved",
-		message: "{id} changed since the plan: its fields were changed while it was being adopted",
-		hint: planAgain
-	},
-	otherDecision: {
-		code: "moved",
-		message: "{id} changed since the plan: it would now be {decision}",
-		hint: planAgain
-	},
-	fieldsMoved: {
-		code: "moved",
-		message: "{id} changed since the plan: {fields}",
-		hint: planAgain
-	},
-	orphanChanged: {
-		code: "moved",
-		message: "{id} changed since the plan: its fields or tags differ",
-		hint: planAgain
-	},
-	orphanNotOurs: {
-		code: "moved",
-		message: "{id} changed since the plan: it is no longer ours to delete",
-		hint: planAgain
-	}
-};
-/** What an answer of the service, or of STS, comes to that Kiln does not take for one. It stands as the message of an error of theirs would. */
-const notTaken = {
-	foreignAccount: "the answer for {id} names {arn}, which is not in account {account}",
-	accountChanged: "the credentials of target {target} were renewed, and belong to account {actual} ({arn}) now, not to account {account}",
-	listedNotFound: "the list of the account shows {arn}, and the service says that it is not there"
-};
-/** What messages of failures are put together from. */
-const failureParts = {
-	ownTags: "Kiln's own tags",
-	nothing: "gone",
-	noVersion: "none of {form}",
-	fieldMoved: "{path} was {planned} in the plan and is {now} now"
-};
-/** What to do about what the service, or the way to it, said to a write: by the class of the error. */
-const writeHints = {
-	"profile-missing": "instance profile {profile} is not in account {account} (asked in {region}): make it first, or correct {member}",
-	quota: "the quota for {kind} in {account} {region} is used up: raise it in Service Quotas, or remove what is not needed",
-	denied: "allow the action for the role that Kiln runs with; docs/iam.md has the policies",
-	skewed: "the clock of this machine or the secret key is wrong: correct it, and run apply again",
-	credentials: "the credentials are not valid or have expired: renew them and run apply again",
-	"role-refused": "the session of the role ended and could not be renewed: allow sts:AssumeRole on it and run apply again",
-	"foreign-account": "give credentials of the right account and run apply again; what was not reached is as it was",
-	"region-disabled": "the region is not enabled for the account: enable it and run apply again",
-	throttled: "the service is limiting requests: run apply again, with a lower --parallelism if it happens often",
-	dependency: "something still uses it: repoint or delete that first",
-	"in-use": "another operation on it is in progress: run apply again when it is done",
-	exists: "the name is taken by a configuration with the same normal form: choose another name",
-	"token-mismatch": "run apply again",
-	transient: "the service or the network failed: run apply again",
-	"not-found": "something it refers to does not exist"
-};
-/** What to do about a version that the service takes for one that is there, though what is declared for it differs. */
-const sameVersionHint = "the service takes what is declared for the same as the newest build of this number: declare a higher number";
-/** What to do about a message of class `other` that speaks of a topic. */
-const topicHint = "the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish";
-const checkTarget = "check region, endpoint and credentials of this target";
-/** What to do about a target that cannot be reached or read: by the class of the error. */
-const targetAdvice = {
-	denied: "allow the action that the message names for the role that Kiln runs with; docs/iam.md has the policies",
-	"role-refused": "allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies",
-	skewed: "the clock of this machine or the secret key is wrong",
-	credentials: "give valid credentials for this target, as for the AWS CLI; --emulator and plan --offline need none",
-	throttled: "try again later, or with a lower --parallelism",
-	transient: "check the network, the region and the endpoint, and try again",
-	"foreign-account": "check the endpoint, and that profile and credentials of this target are those of its account; then run it again",
-	"not-found": checkTarget,
-	exists: checkTarget,
-	"token-mismatch": checkTarget,
-	dependency: checkTarget,
-	"in-use": checkTarget,
-	"profile-missing": checkTarget,
-	"region-disabled": checkTarget,
-	quota: checkTarget,
-	other: checkTarget
-};
-/** The same, where the class alone does not say it. */
-const targetAdviceBeyond = {
-	refusedToken: "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account",
-	stopped: "run it again"
-};
-/** What stands for a fact about a target that is not known. */
-const targetUnknowns = {
-	stopReason: "the run was stopped",
-	region: "of the environment"
-};
-/** Why a target could not be read where the run was stopped: what it waited for, and what the last try came to. */
-const stops = {
-	waiting: "{reason} while waiting for {what}",
-	waitingAgain: "{reason} while waiting for {what}, which was tried again after: {last}"
-};
-/** What may be waited for. */
-const awaitedThings = {
-	imageBuilder: "{operation} of Image Builder in {region}",
-	sts: "{operation} of STS in {region}",
-	process: "the credential_process of the profile {profile}",
-	profile: "the credentials of the profile {profile}",
-	environment: "the credentials of the environment"
-};
-/** Why a change counts as not reviewed. */
-const uncovered = {
-	passedOver: "{action} was planned offline or against another backend alone",
-	isNew: "{action} is new",
-	otherValues: "{paths} differ from what was reviewed"
-};
-// src/diagnostic/fill.ts
-/** Returns the text with its parameters filled in. A missing parameter does not compile. */
-function fill(text, params) {
-	const values = params;
-	return text.replaceAll(/(?<![{$]){(\w+)}/g, (whole, name) => String(values[name] ?? whole));
-}
 // src/diagnostic/account.ts
 const accountDiagnostics = {
 	unknownLiveField: {
@@ -251,7 +40,7 @@ const accountDiagnostics = {
 		code: "KILN2006",
 		severity: "error",
 		message: "no region for target {target}",
-		hint: "give --region, set AWS_REGION, or name the region in kiln.yaml"
+		hint: "give --region us-east-1, set AWS_REGION=us-east-1, or write region: us-east-1 for the target in kiln.yaml, with the Region that you mean"
 	},
 	kindNotListed: {
 		code: "KILN2009",
@@ -950,7 +739,7 @@ const documentsDiagnostics = {
 		code: "KILN1993",
 		severity: "error",
 		message: "{key} is missing in {where}",
-		hint: "add it"
+		hint: "add {key}: with its value"
 	},
 	documentWrongType: {
 		code: "KILN1994",
@@ -962,7 +751,7 @@ const documentsDiagnostics = {
 		code: "KILN1995",
 		severity: "warning",
 		message: "{field} is {found}, which is no text in YAML",
-		hint: "put it in quotes"
+		hint: "write \"{found}\", in quotes"
 	},
 	documentNotOneOf: {
 		code: "KILN1996",
@@ -1079,7 +868,7 @@ const fieldsDiagnostics = {
 		code: "KILN1208",
 		severity: "error",
 		message: "{field} is missing",
-		hint: "add it: it is required"
+		hint: "add it, for example {line}"
 	},
 	wrongType: {
 		code: "KILN1209",
@@ -1103,7 +892,7 @@ const fieldsDiagnostics = {
 		code: "KILN1212",
 		severity: "error",
 		message: "{field} must be {expected}, found the string {found}",
-		hint: "remove the quotes"
+		hint: "write {value}, without the quotes"
 	},
 	emptyString: {
 		code: "KILN1213",
@@ -1127,13 +916,13 @@ const fieldsDiagnostics = {
 		code: "KILN1216",
 		severity: "error",
 		message: "{field} is {found}, {allowed} is allowed",
-		hint: "choose a value in that range"
+		hint: "write {nearest}, or another value in that range"
 	},
 	notOneOf: {
 		code: "KILN1217",
 		severity: "error",
 		message: "{field} cannot be {found}",
-		hint: "write one of {allowed}"
+		hint: "{advice}"
 	},
 	wrongCount: {
 		code: "KILN1218",
@@ -1227,6 +1016,18 @@ const filesDiagnostics = {
 		severity: "warning",
 		message: "no kiln.yaml in {folder} or above it, so every .yaml, .yml and .json file below was read as a document",
 		hint: "run it in the folder of a project, or name one with --project; kiln init writes one"
+	},
+	projectElsewhere: {
+		code: "KILN1011",
+		severity: "error",
+		message: "found {files}, and no kiln.yaml in {folder} or above it",
+		hint: "{advice}"
+	},
+	projectOtherName: {
+		code: "KILN1012",
+		severity: "error",
+		message: "{file} is a project file, but the name that Kiln reads is kiln.yaml",
+		hint: "rename it: {command}"
 	}
 };
 // src/diagnostic/fleet.ts
@@ -1369,7 +1170,7 @@ const gatesDiagnostics = {
 		code: "KILN3003",
 		severity: "error",
 		message: "--prune is refused: the project has no owner of its own, so Kiln cannot tell what it made from what other projects made",
-		hint: "set owner in kiln.yaml"
+		hint: "write owner: NAME in kiln.yaml, such as owner: golden-images"
 	},
 	pruneNarrowed: {
 		code: "KILN3004",
@@ -1409,9 +1210,9 @@ const gatesDiagnostics = {
 	},
 	notConfirmed: {
 		code: "KILN3009",
-		severity: "error",
-		message: "not applied: the answer was no",
-		hint: "answer yes, or give --yes"
+		severity: "warning",
+		message: "not applied: {answer}",
+		hint: "to apply it, run it again and answer yes, or give --yes"
 	},
 	reviewedCommitted: {
 		code: "KILN3017",
@@ -1676,6 +1477,42 @@ const importDiagnostics = {
 		severity: "warning",
 		message: "{address} is {id}, as {other} is: one of them is left out",
 		hint: "the service knows one of that name: compare the two"
+	},
+	notAState: {
+		code: "KILN3620",
+		severity: "error",
+		message: "this is no state of Terraform: {found}",
+		hint: "{advice}"
+	},
+	nothingInState: {
+		code: "KILN3621",
+		severity: "warning",
+		message: "nothing in the state is of a kind that Kiln knows",
+		hint: "terraform state list shows what a state has: name that of the folder or workspace where the images are"
+	},
+	attributeWithoutField: {
+		code: "KILN3622",
+		severity: "warning",
+		message: "{attribute} of {address} has no counterpart in the requests of the service: it is left out",
+		hint: "if AWS has added it since {date}, write it by hand and name it under kiln.unchecked"
+	},
+	attributeOfWrongForm: {
+		code: "KILN3623",
+		severity: "warning",
+		message: "{attribute} of {address} is {found}, where the service takes {needed}: it is left out",
+		hint: "write it by hand, or take the document from the account with kiln export"
+	},
+	sensitiveAttribute: {
+		code: "KILN3624",
+		severity: "warning",
+		message: "{attribute} of {address} is sensitive: it is written as {variable}, without its value",
+		hint: "nothing secret belongs into a document; if it is none, write its value under vars in kiln.yaml"
+	},
+	resourceWithoutArn: {
+		code: "KILN3625",
+		severity: "warning",
+		message: "{address} has no ARN of its kind in the state: it is left out",
+		hint: "bring the state up to date with terraform apply -refresh-only, or take the document from the account with kiln export"
 	}
 };
 // src/diagnostic/lifecycle.ts
@@ -1744,7 +1581,7 @@ const lifecycleDiagnostics = {
 		code: "KILN1811",
 		severity: "error",
 		message: "resourceSelection selects nothing: recipes and tagMap are both missing",
-		hint: "add one of them"
+		hint: "add recipes: [{name: NAME, semanticVersion: x.x.x}], or tagMap: {KEY: VALUE}"
 	},
 	selectionTwice: {
 		code: "KILN1812",
@@ -1870,7 +1707,7 @@ const pipelinesDiagnostics = {
 		code: "KILN1710",
 		severity: "warning",
 		message: "schedule has no scheduleExpression: nothing starts the pipeline",
-		hint: "add scheduleExpression, or remove schedule: a pipeline without one is started by hand"
+		hint: "add scheduleExpression: cron(0 3 ? * MON *), for example, or remove schedule: a pipeline without one is started by hand"
 	},
 	recipeMissing: {
 		code: "KILN1720",
@@ -1888,13 +1725,13 @@ const pipelinesDiagnostics = {
 		code: "KILN1722",
 		severity: "error",
 		message: "workflows need an executionRole, with which they run",
-		hint: "add executionRole: the name or ARN of a role that imagebuilder.amazonaws.com may assume"
+		hint: "add executionRole: NAME, the name or ARN of a role that imagebuilder.amazonaws.com may assume"
 	},
 	roleForLogGroup: {
 		code: "KILN1723",
 		severity: "error",
 		message: "{field} is {group}: a log group outside of /aws/imagebuilder/ needs an executionRole that may write to it",
-		hint: "add executionRole, or choose a name that begins with /aws/imagebuilder/"
+		hint: "add executionRole: NAME, the name or ARN of a role, or choose a name that begins with /aws/imagebuilder/"
 	},
 	serviceLinkedRole: {
 		code: "KILN1724",
@@ -2113,7 +1950,7 @@ const rulesDiagnostics = {
 		code: "KILN1302",
 		severity: "error",
 		message: "subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group",
-		hint: "add securityGroupIds, or remove subnetId"
+		hint: "add securityGroupIds: [sg-0123456789abcdef0], with ids of your own, or remove subnetId"
 	},
 	hostPlacementConflict: {
 		code: "KILN1303",
@@ -2125,7 +1962,7 @@ const rulesDiagnostics = {
 		code: "KILN1304",
 		severity: "error",
 		message: "placement.{field} needs placement.tenancy: host",
-		hint: "set tenancy: host, or remove {field}"
+		hint: "write tenancy: host beside it, or remove {field}"
 	},
 	fifoTopic: {
 		code: "KILN1305",
@@ -2185,7 +2022,7 @@ const rulesDiagnostics = {
 		code: "KILN1314",
 		severity: "error",
 		message: "the tag {key} is missing: this project requires it",
-		hint: "add {key} under tags, with a value that matches {form}"
+		hint: "write {key}: VALUE under tags, where VALUE matches {form}"
 	},
 	requiredTagForm: {
 		code: "KILN1315",
@@ -2446,7 +2283,7 @@ const versionsDiagnostics = {
 		code: "KILN2102",
 		severity: "error",
 		message: "{inline} and {uri} are both missing: one of them has to say what is done",
-		hint: "add {inline}, or let kiln.files name a file for it"
+		hint: "add {inline}, or name a file for it: kiln: { files: { {inline}: FILE } }"
 	},
 	textTwice: {
 		code: "KILN2103",
@@ -2548,7 +2385,7 @@ const versionsDiagnostics = {
 		code: "KILN2121",
 		severity: "error",
 		message: "{id} has the parameter {name} without a default, and the recipe gives no value",
-		hint: "add {name} to the parameters of the component here, or give it a default there"
+		hint: "add { name: {name}, value: [VALUE] } to the parameters of the component here, or give it a default there"
 	},
 	parameterType: {
 		code: "KILN2122",
@@ -2747,7 +2584,7 @@ const checkups = {
 	},
 	listFailed: {
 		says: "{operation} failed: {reason}",
-		remedy: "run it again; if it stays, see docs/commands.md"
+		remedy: "run it again; if it stays, see docs/aws.md"
 	},
 	writesUntried: {
 		says: "whether apply may write is not tried, since that would write",
@@ -2786,12 +2623,6 @@ Object.defineProperty(exports, "areaOf", {
 		return areaOf;
 	}
 });
-Object.defineProperty(exports, "awaitedThings", {
-	enumerable: true,
-	get: function() {
-		return awaitedThings;
-	}
-});
 Object.defineProperty(exports, "checkups", {
 	enumerable: true,
 	get: function() {
@@ -2802,77 +2633,5 @@ Object.defineProperty(exports, "diagnostics", {
 	enumerable: true,
 	get: function() {
 		return diagnostics;
-	}
-});
-Object.defineProperty(exports, "failureParts", {
-	enumerable: true,
-	get: function() {
-		return failureParts;
-	}
-});
-Object.defineProperty(exports, "failures", {
-	enumerable: true,
-	get: function() {
-		return failures;
-	}
-});
-Object.defineProperty(exports, "fill", {
-	enumerable: true,
-	get: function() {
-		return fill;
-	}
-});
-Object.defineProperty(exports, "notTaken", {
-	enumerable: true,
-	get: function() {
-		return notTaken;
-	}
-});
-Object.defineProperty(exports, "sameVersionHint", {
-	enumerable: true,
-	get: function() {
-		return sameVersionHint;
-	}
-});
-Object.defineProperty(exports, "stops", {
-	enumerable: true,
-	get: function() {
-		return stops;
-	}
-});
-Object.defineProperty(exports, "targetAdvice", {
-	enumerable: true,
-	get: function() {
-		return targetAdvice;
-	}
-});
-Object.defineProperty(exports, "targetAdviceBeyond", {
-	enumerable: true,
-	get: function() {
-		return targetAdviceBeyond;
-	}
-});
-Object.defineProperty(exports, "targetUnknowns", {
-	enumerable: true,
-	get: function() {
-		return targetUnknowns;
-	}
-});
-Object.defineProperty(exports, "topicHint", {
-	enumerable: true,
-	get: function() {
-		return topicHint;
-	}
-});
-Object.defineProperty(exports, "uncovered", {
-	enumerable: true,
-	get: function() {
-		return uncovered;
-	}
-});
-Object.defineProperty(exports, "writeHints", {
-	enumerable: true,
-	get: function() {
-		return writeHints;
 	}
 });

@@ -16,6 +16,10 @@ function itemsOf(value) {
 		index
 	}] : []);
 }
+/** Returns what a table has under a name that somebody wrote: not what every object has, such as `constructor`. */
+function ownAt(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
 /** Returns the text at a key; an empty one where there is none. */
 function textAt(value, key) {
 	const text = value?.[key];
@@ -214,13 +218,15 @@ function readComponentFacts(text) {
 }
 // src/documents/names.ts
 /** Names in a sentence. */
+/** What a message shows where a name is missing. */
+const noName = "(no name)";
 /** Returns names as a list in a sentence: `a, b and c`. */
 function listNames(names, and = "and") {
-	const last = names.at(-1) ?? "";
-	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
+	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(` ${and} `);
 }
-/** Says what was meant by a name that is not known, or which are. */
-function adviseOn(name, known) {
+/** Says what was meant by a name that is not known, or which are. What has no name is left out. */
+function adviseOn$1(name, all) {
+	const known = all.filter((one) => one !== "");
 	const near = require_src().findNearest(name, known);
 	if (near !== void 0) return `did you mean ${near}?`;
 	return `known here: ${known.length === 0 ? "none" : require_start().enumerate(known)}`;
@@ -300,14 +306,14 @@ const words = {
 	map: "a map"
 };
 /** Returns what a value of a shape is. */
-function wordOf(shape) {
-	return shape.is === "either" ? `${wordOf(shape.list)} or ${wordOf(shape.other)}` : words[shape.is];
+function wordOf(is) {
+	return words[is];
 }
 /** Returns the bounds of a number in words. */
 function describeRange(min, max) {
 	if (min === max) return String(min);
 	if (max === Infinity) return min === -Infinity ? "any" : `${min} or more`;
-	return min === -Infinity || min === 0 ? `${max} or less` : `${min} to ${max}`;
+	return min === -Infinity ? `${max} or less` : `${min} to ${max}`;
 }
 /** Reports whether a value holds a variable. */
 function isTemplate(value) {
@@ -323,7 +329,7 @@ function checkText(shape, value, path, takesVariables) {
 	const field = require_src().showPath(path);
 	const found = require_src().showValue(value);
 	if (typeof value !== "string") {
-		if (!(typeof value === "number" || typeof value === "boolean")) return wrongType(shape, value, path);
+		if (!(typeof value === "number" || typeof value === "boolean")) return wrongType(shape.is, value, path);
 		if (shape.orNumber !== true) return {
 			diagnostic: "documentNotText",
 			params: {
@@ -334,9 +340,9 @@ function checkText(shape, value, path, takesVariables) {
 	}
 	const text = String(value);
 	if (takesVariables && isTemplate(text)) return void 0;
-	const { oneOf, pattern, form = "", usual, min = 0, max = Infinity } = shape;
+	const { oneOf, pattern, form = "", usual, min = -Infinity, max = Infinity } = shape;
 	if (oneOf !== void 0 && !oneOf.some((one) => sameText(shape, one, text))) {
-		const isPlain = oneOf.every((one) => /^[\w.-]{2,}$/.test(one) || /^\w$/.test(one));
+		const isPlain = !oneOf.some((one) => /[^\w.-]/.test(one));
 		const allowed = oneOf.map((one) => isPlain ? one : require_src().showValue(one)).join(", ");
 		return shape.isOpen === true ? {
 			diagnostic: "documentChoiceUnknown",
@@ -384,11 +390,10 @@ function checkText(shape, value, path, takesVariables) {
 /** Returns what is wrong with a number. With `takesVariables`, a text that holds `{{ … }}` is whatever that comes to. */
 function checkNumber(shape, value, path, takesVariables) {
 	if (takesVariables && isTemplate(value)) return void 0;
-	if (typeof value !== "number" || shape.is === "integer" && !Number.isInteger(value)) return wrongType(shape, value, path);
-	const { min = -Infinity, max = Infinity, not, oneOf } = shape;
-	if (value >= min && value <= max && value !== not && oneOf?.includes(value) !== false) return void 0;
-	const but = not === void 0 ? "" : `, but not ${not}`;
-	const allowed = oneOf === void 0 ? `${describeRange(min, max)}${but}` : oneOf.join(", ");
+	if (typeof value !== "number" || shape.is === "integer" && !Number.isInteger(value)) return wrongType(shape.is, value, path);
+	const { min = -Infinity, max = Infinity, not } = shape;
+	if (value >= min && value <= max && value !== not) return void 0;
+	const allowed = `${describeRange(min, max)}${not === void 0 ? "" : `, but not ${not}`}`;
 	return {
 		diagnostic: "documentOutOfRange",
 		params: {
@@ -402,20 +407,27 @@ function checkNumber(shape, value, path, takesVariables) {
 function checkBoolean(value, path, takesVariables) {
 	if (typeof value === "boolean" || takesVariables && isTemplate(value)) return void 0;
 	if (typeof value === "string" && truthWords.test(value)) return void 0;
-	return wrongType({ is: "boolean" }, value, path);
+	return wrongType("boolean", value, path);
 }
 /** Says that a value is of another type than its shape. */
-function wrongType(shape, value, path) {
-	const advice = shape.is === "text" && typeof value === "object" && value !== null && !Array.isArray(value) ? "put it in quotes: a colon and a space in it make a map" : `write ${wordOf(shape)}${shape.is === "list" ? ", each item behind a - of its own" : ""}`;
+function wrongType(is, value, path) {
+	const found = require_src().showValue(value);
 	return {
 		diagnostic: "documentWrongType",
 		params: {
 			field: require_src().showPath(path),
-			found: require_src().showValue(value),
-			form: wordOf(shape),
-			advice
+			found,
+			form: wordOf(is),
+			advice: adviseOn(is, value, found)
 		}
 	};
+}
+/** Says what to write for what was meant by a value, as far as it can be told; else what is wanted. */
+function adviseOn(is, value, found) {
+	if (is === "text" && require_src().isObject(value)) return "put it in quotes: a colon and a space in it make a map";
+	if (is === "list") return `write ${value !== null && typeof value !== "object" ? `[${found}], ` : ""}a list, each item behind a - of its own`;
+	if (is === "integer" && typeof value === "number" && Number.isFinite(value)) return `write ${Math.floor(value)} or ${Math.ceil(value)}`;
+	return (is === "integer" || is === "number") && typeof value === "string" && /^-?\d+$/.test(value) ? `write ${value}, without the quotes` : `write ${wordOf(is)}`;
 }
 // src/documents/conditions.ts
 /** Conditions: which operators one has, what may stand beside them, and how deep they go. */
@@ -426,10 +438,9 @@ function operatorsIn({ operators }, value) {
 /** Returns the keys that a condition with these operators has. With none of them, all operators. */
 function conditionKeys({ operators }, names) {
 	const isNeeded = names.length > 0;
-	const keys = (isNeeded ? names : Object.keys(operators)).map((name) => {
-		const operator = operators[name];
-		const shape = operator === void 0 || "joins" in operator ? { is: "any" } : operator.of;
-		const beside = isNeeded && operator !== void 0 && "of" in operator ? operator.beside : {};
+	const keys = Object.entries(operators).filter(([name]) => !isNeeded || names.includes(name)).map(([name, operator]) => {
+		const shape = "joins" in operator ? { is: "any" } : operator.of;
+		const beside = isNeeded && "of" in operator ? operator.beside : {};
 		return {
 			[name]: {
 				shape,
@@ -440,12 +451,16 @@ function conditionKeys({ operators }, names) {
 	});
 	return Object.assign({}, ...keys);
 }
+/** Returns what an operator on other conditions has under it, undefined for one that compares: a list of them, or one. */
+function joinsOf({ operators }, name) {
+	const operator = operators[name];
+	return operator !== void 0 && "joins" in operator ? operator.joins : void 0;
+}
 /** Returns the path of the first operator that stands inside of too many others. */
 function nestsTooDeep(conditions, value, path, depth = 0) {
 	if (!require_src().isObject(value)) return void 0;
 	for (const name of operatorsIn(conditions, value)) {
-		const operator = conditions.operators[name];
-		if (operator === void 0 || !("joins" in operator)) continue;
+		if (joinsOf(conditions, name) === void 0) continue;
 		const at = [...path, name];
 		if (depth + 1 > conditions.maxDepth) return at;
 		const inside = value[name] ?? null;
@@ -493,7 +508,7 @@ var ShapeWalk = class {
 			case "number": return this.#say(checkNumber(shape, value, path, around.takesVariables), path);
 			case "boolean": return this.#say(checkBoolean(value, path, around.takesVariables), path);
 			case "scalar":
-				if (require_src().isList(value) || require_src().isObject(value) || value === null) this.#say(wrongType(shape, value, path), path);
+				if (require_src().isList(value) || require_src().isObject(value) || value === null) this.#say(wrongType(shape.is, value, path), path);
 				return;
 			case "any": return;
 			case "either": return this.visit(require_src().isList(value) ? shape.list : shape.other, value, path, around);
@@ -502,12 +517,12 @@ var ShapeWalk = class {
 			case "table": return this.#visitTable(shape, value, path, around);
 			case "condition": return this.#visitCondition(shape, value, path);
 			case "map":
-				if (!require_src().isObject(value)) return this.#say(wrongType(shape, value, path), path);
+				if (!require_src().isObject(value)) return this.#say(wrongType(shape.is, value, path), path);
 				return this.#visitMap(shape, value, path, around);
 		}
 	}
 	#visitList(shape, value, path, around) {
-		if (!require_src().isList(value)) return this.#say(wrongType(shape, value, path), path);
+		if (!require_src().isList(value)) return this.#say(wrongType(shape.is, value, path), path);
 		this.#checkCount(value.length, shape, path);
 		if (shape.warnsEmpty === true && value.length === 0) this.#say({
 			diagnostic: "documentEmpty",
@@ -527,7 +542,7 @@ var ShapeWalk = class {
 		}, path);
 	}
 	#visitEntries(shape, value, path, around) {
-		if (!require_src().isList(value)) return this.#say(wrongType(shape, value, path), path);
+		if (!require_src().isList(value)) return this.#say(wrongType(shape.is, value, path), path);
 		this.#checkCount(value.length, shape, path);
 		for (const [index, entry] of value.entries()) {
 			const at = [...path, index];
@@ -550,7 +565,7 @@ var ShapeWalk = class {
 		}
 	}
 	#visitTable(shape, value, path, around) {
-		if (!require_src().isObject(value)) return this.#say(wrongType(shape, value, path), path);
+		if (!require_src().isObject(value)) return this.#say(wrongType(shape.is, value, path), path);
 		for (const [key, item] of Object.entries(value)) {
 			const at = [...path, key];
 			if (shape.without?.includes(key) === true) this.#say({
@@ -565,7 +580,7 @@ var ShapeWalk = class {
 		const { conditions } = this.#format;
 		const inner = require_src().isList(value) && value.length === 1 ? value[0] : value;
 		const at = inner === value ? path : [...path, 0];
-		if (!require_src().isObject(inner)) return this.#say(wrongType({ is: "condition" }, value, path), path);
+		if (!require_src().isObject(inner)) return this.#say(wrongType("condition", value, path), path);
 		const tooDeep = nestsTooDeep(conditions, inner, at);
 		if (tooDeep !== void 0) {
 			const params = { limit: conditions.maxDepth };
@@ -601,32 +616,24 @@ var ShapeWalk = class {
 			}
 		}, value, path, around);
 		for (const operator of names) {
-			const joins = conditions.operators[operator];
+			const joins = joinsOf(conditions, operator);
 			const inside = value[operator] ?? null;
-			if (joins === void 0 || !("joins" in joins) || inside === null) continue;
+			if (joins === void 0 || inside === null) continue;
 			const at = [...path, operator];
-			const isOne = joins.joins === "one" && !require_src().isList(inside);
-			if (!isOne && !require_src().isList(inside)) this.#say(wrongType({
-				is: "list",
-				of: { is: "condition" }
-			}, inside, at), at);
-			if (!isOne && require_src().isList(inside)) {
-				const max = joins.joins === "one" ? 1 : conditions.maxJoined ?? Infinity;
+			if (require_src().isList(inside)) {
+				const max = joins === "one" ? 1 : conditions.maxJoined ?? Infinity;
 				this.#checkCount(inside.length, {
 					min: 1,
 					max
 				}, at);
-			}
-			const items = require_src().isList(inside) ? inside.map((item, index) => ({
-				item,
-				at: [...at, index]
-			})) : [{
-				item: inside,
-				at
-			}];
-			for (const { item, at } of isOne || require_src().isList(inside) ? items : []) if (require_src().isObject(item)) this.#visitOperators(item, at, {});
-			else this.#say(wrongType({ is: "condition" }, item, at), at);
+				for (const [index, item] of inside.entries()) this.#visitJoined(item, [...at, index]);
+			} else if (joins === "one") this.#visitJoined(inside, at);
+			else this.#say(wrongType("list", inside, at), at);
 		}
+	}
+	#visitJoined(value, path) {
+		if (require_src().isObject(value)) this.#visitOperators(value, path, {});
+		else this.#say(wrongType("condition", value, path), path);
 	}
 	#visitMap(shape, value, path, around) {
 		for (const name of shape.opens ?? []) this.#names.set(name, /* @__PURE__ */ new Map());
@@ -639,11 +646,11 @@ var ShapeWalk = class {
 		for (const [key, item] of Object.entries(value)) {
 			const isPath = isPathKey(key, around);
 			const name = isPath ? key.slice(0, -2) : key;
-			const known = keys[name];
+			const known = ownAt(keys, name);
 			const at = [...path, key];
 			if (known === void 0) {
 				if (isUnknownStep && key === "inputs") continue;
-				const advice = adviseOn(name, Object.keys(keys));
+				const advice = adviseOn$1(name, Object.keys(keys));
 				const params = {
 					key: require_src().showText(key),
 					where: shape.what,
@@ -659,7 +666,7 @@ var ShapeWalk = class {
 				around
 			});
 		}
-		this.#visitTyped(shape, value, path);
+		if (shape.typed !== void 0) this.#visitTyped(shape.typed, value, path);
 		this.findings.push(...checkKeys({
 			...shape,
 			keys
@@ -725,11 +732,11 @@ var ShapeWalk = class {
 	#visitAction(value, path) {
 		if (typeof value !== "string") return void 0;
 		const { actions, what } = this.#format;
-		const action = Object.hasOwn(actions, value) ? actions[value] : void 0;
+		const action = ownAt(actions, value);
 		const at = [...path, "action"];
 		const shown = require_src().showText(value);
 		if (action === void 0) {
-			const advice = adviseOn(value, Object.keys(actions));
+			const advice = adviseOn$1(value, Object.keys(actions));
 			this.#say({
 				diagnostic: "documentActionUnknown",
 				params: {
@@ -764,14 +771,12 @@ var ShapeWalk = class {
 		}
 		return action;
 	}
-	#visitTyped({ typed }, value, path) {
-		const type = typed && value[typed.by];
-		const ofType = typed && typeof type === "string" ? findFolded(typed.types, type) : void 0;
-		const preset = typed && value[typed.key];
-		if (typed === void 0 || ofType === void 0 || preset === void 0 || preset === null) return;
-		this.visit(ofType, preset, [...path, typed.key], nothingAround$1);
+	#visitTyped({ key, by, types }, value, path) {
+		const ofType = findFolded(types, textAt(value, by));
+		const preset = value[key] ?? null;
+		if (ofType !== void 0 && preset !== null) this.visit(ofType, preset, [...path, key], nothingAround$1);
 	}
-	#checkCount(found, { min = 0, max = Infinity }, path) {
+	#checkCount(found, { min = -Infinity, max = Infinity }, path) {
 		if (found >= min && found <= max) return;
 		const params = {
 			field: require_src().showPath(path),
@@ -814,11 +819,6 @@ function findFolded(types, type) {
 	return Object.entries(types).find(([name]) => name.toLowerCase() === type.toLowerCase())?.[1];
 }
 // src/documents/component-actions.ts
-const everywhere = [
-	"Linux",
-	"Windows",
-	"macOS"
-];
 const unix = ["Linux", "macOS"];
 const windows = ["Windows"];
 const source$1 = "toe-action-modules";
@@ -874,7 +874,7 @@ const mapOf = (inputs) => ({
 	what: "the inputs",
 	...inputs
 });
-const withInputs = (shape, isNeeded, { outputs = [], step, ...rest }) => ({
+const withInputs = (shape, isNeeded, { outputs = [], step, ...rest } = {}) => ({
 	source: source$1,
 	...rest,
 	step: {
@@ -888,9 +888,9 @@ const withInputs = (shape, isNeeded, { outputs = [], step, ...rest }) => ({
 	outputs
 });
 /** An action whose inputs are one map. */
-const one = (inputs, rest) => withInputs(mapOf(inputs), true, rest);
+const one = (inputs, rest = {}) => withInputs(mapOf(inputs), true, rest);
 /** An action whose inputs are a list of maps: it does the same to each. */
-const many = (inputs, rest) => withInputs({
+const many = (inputs, rest = {}) => withInputs({
 	is: "list",
 	of: {
 		...mapOf(inputs),
@@ -931,7 +931,7 @@ const installer = one({ keys: {
 	]
 });
 const componentActions = {
-	Assert: withInputs({ is: "condition" }, true, { only: everywhere }),
+	Assert: withInputs({ is: "condition" }, true),
 	ExecuteBash: one({ keys: { commands: {
 		shape: {
 			is: "list",
@@ -946,10 +946,7 @@ const componentActions = {
 	ExecuteBinary: one({ keys: {
 		path: path$1,
 		arguments: { shape: texts$1 }
-	} }, {
-		only: everywhere,
-		outputs: ["stdout"]
-	}),
+	} }, { outputs: ["stdout"] }),
 	ExecuteDocument: one({ keys: {
 		document: path$1,
 		"document-s3-bucket-owner": optionalText$1,
@@ -968,19 +965,18 @@ const componentActions = {
 				}
 			}
 		} }
-	} }, {
-		only: everywhere,
-		step: {
-			timeoutSeconds: { shape: {
-				is: "integer",
-				oneOf: [-1]
-			} },
-			maxAttempts: { shape: {
-				is: "integer",
-				oneOf: [1]
-			} }
-		}
-	}),
+	} }, { step: {
+		timeoutSeconds: { shape: {
+			is: "integer",
+			min: -1,
+			max: -1
+		} },
+		maxAttempts: { shape: {
+			is: "integer",
+			min: 1,
+			max: 1
+		} }
+	} }),
 	ExecutePowerShell: one({
 		keys: {
 			commands: { shape: {
@@ -1017,13 +1013,13 @@ const componentActions = {
 	S3Download: many({ keys: {
 		...fromTo,
 		expectedBucketOwner: optionalText$1
-	} }, { only: everywhere }),
+	} }),
 	S3Upload: many({ keys: {
 		source: path$1,
 		destination: path$1,
 		recurse: flag$1,
 		expectedBucketOwner: optionalText$1
-	} }, { only: everywhere }),
+	} }),
 	WebDownload: many({
 		keys: {
 			...fromTo,
@@ -1041,61 +1037,52 @@ const componentActions = {
 			ignoreCertificateErrors: flag$1
 		},
 		together: ["checksum", "algorithm"]
-	}, {
-		only: everywhere,
-		outputs: ["destination"]
-	}),
+	}, { outputs: ["destination"] }),
 	AppendFile: many({ keys: {
 		path: path$1,
 		content: optionalText$1,
 		encoding
-	} }, { only: everywhere }),
-	CopyFile: many({ keys: fromTo }, { only: everywhere }),
-	CopyFolder: many({ keys: fromTo }, { only: everywhere }),
-	MoveFile: many({ keys: fromTo }, { only: everywhere }),
-	MoveFolder: many({ keys: fromTo }, { only: everywhere }),
+	} }),
+	CopyFile: many({ keys: fromTo }),
+	CopyFolder: many({ keys: fromTo }),
+	MoveFile: many({ keys: fromTo }),
+	MoveFolder: many({ keys: fromTo }),
 	CreateFile: many({ keys: {
 		path: path$1,
 		content: optionalText$1,
 		encoding,
 		overwrite: flag$1,
 		...owned
-	} }, { only: everywhere }),
+	} }),
 	CreateFolder: many({ keys: {
 		path: path$1,
 		overwrite: flag$1,
 		...owned
-	} }, { only: everywhere }),
+	} }),
 	CreateSymlink: many({ keys: {
 		path: path$1,
 		target: path$1,
 		force: flag$1
 	} }, { only: unix }),
-	DeleteFile: many({ keys: { path: path$1 } }, { only: everywhere }),
+	DeleteFile: many({ keys: { path: path$1 } }),
 	DeleteFolder: many({ keys: {
 		path: path$1,
 		force: flag$1
-	} }, { only: everywhere }),
+	} }),
 	ListFiles: many({ keys: {
 		path: path$1,
 		fileNamePattern: optionalText$1,
 		recursive: flag$1
-	} }, {
-		only: everywhere,
-		outputs: ["files"]
-	}),
+	} }, { outputs: ["files"] }),
 	ReadFile: many({ keys: {
 		path: path$1,
 		encoding,
 		printFileContent: flag$1
-	} }, {
-		only: everywhere,
-		outputs: ["content"]
-	}),
+	} }, { outputs: ["content"] }),
 	SetFileEncoding: many({ keys: {
 		path: path$1,
 		encoding
-	} }, { only: everywhere }),
+	} }),
 	SetFileOwner: many({ keys: {
 		path: path$1,
 		owner: path$1,
@@ -1157,18 +1144,18 @@ function checkChain({ phase, step, ...chain }, from, { steps, phases, place }) {
 		diagnostic: "componentChainUnknown",
 		params: {
 			missing: `phase ${require_src().showText(phase)}`,
-			advice: adviseOn(phase, phases)
+			advice: adviseOn$1(phase, phases)
 		}
 	};
 	const inPhase = steps.filter((one) => one.phase === phase);
 	const to = inPhase.find(({ name }) => name === step);
 	if (to === void 0) {
-		const names = inPhase.map(({ name }) => name).filter((name) => name !== "");
+		const names = inPhase.map(({ name }) => name);
 		return {
 			diagnostic: "componentChainUnknown",
 			params: {
 				missing: `step ${require_src().showText(step)} in the phase ${require_src().showText(phase)}`,
-				advice: adviseOn(step, names)
+				advice: adviseOn$1(step, names)
 			}
 		};
 	}
@@ -1191,7 +1178,7 @@ function checkChain({ phase, step, ...chain }, from, { steps, phases, place }) {
 	};
 	return chain.side === "inputs" ? checkInput(chain, to, named) : checkOutput$1(chain, to, named);
 }
-function checkInput({ index, name = "" }, { value }, step) {
+function checkInput({ index, name = noName }, { value }, step) {
 	const inputs = value["inputs"];
 	if (require_src().isList(inputs) && (index === void 0 || Number(index) >= inputs.length)) {
 		const found = index ?? "missing";
@@ -1211,13 +1198,13 @@ function checkInput({ index, name = "" }, { value }, step) {
 		params: {
 			step,
 			name: require_src().showText(name),
-			advice: adviseOn(name, Object.keys(item))
+			advice: adviseOn$1(name, Object.keys(item))
 		}
 	};
 }
-function checkOutput$1({ name = "" }, { value }, step) {
+function checkOutput$1({ name = noName }, { value }, step) {
 	const action = textAt(value, "action");
-	const outputs = Object.hasOwn(componentActions, action) ? componentActions[action]?.outputs : void 0;
+	const outputs = ownAt(componentActions, action)?.outputs;
 	if (outputs === void 0 || outputs.includes(name)) return void 0;
 	const known = outputs.length === 0 ? "none" : listNames(outputs);
 	return {
@@ -1718,7 +1705,7 @@ function checkVariable(inside, names, step, steps) {
 			diagnostic: "componentVariableUnknown",
 			params: {
 				name: shown,
-				advice: adviseOn(inside, names)
+				advice: adviseOn$1(inside, names)
 			}
 		};
 	}
@@ -1737,7 +1724,7 @@ function checkPrefixed(prefix, rest) {
 		diagnostic: "componentContextUnknown",
 		params: {
 			found,
-			advice: adviseOn(rest, names),
+			advice: adviseOn$1(rest, names),
 			date: rulesDate
 		}
 	};
@@ -1806,17 +1793,14 @@ const { placeholders, parent, uri } = {
 	placeholders: [
 		{
 			name: "parentImage",
-			isOptional: false,
 			after: ""
 		},
 		{
 			name: "environments",
-			isOptional: true,
 			after: "parentImage"
 		},
 		{
 			name: "components",
-			isOptional: true,
 			after: "environments"
 		}
 	]
@@ -1866,10 +1850,10 @@ function checkDockerfileTemplate(text, { hasComponents }) {
 		});
 	}
 	const from = /^[ \t]*FROM\b.*$/im.exec(text);
-	for (const { name, after, isOptional } of placeholders) {
+	for (const { name, after } of placeholders) {
 		const offset = offsets.get(name);
 		const above = offsets.get(after);
-		if (offset === void 0 && name !== parent && (hasComponents === true || !isOptional)) {
+		if (offset === void 0 && name !== parent && hasComponents === true) {
 			const params = {
 				placeholder: write(name),
 				where: `below ${write(after)}`
@@ -1879,7 +1863,7 @@ function checkDockerfileTemplate(text, { hasComponents }) {
 				params,
 				...at(above ?? offsets.get(parent) ?? from?.index ?? 0)
 			});
-		} else if (offset !== void 0 && above !== void 0 && offset < above) findings.push({
+		} else if (offset !== void 0 && offset < (above ?? 0)) findings.push({
 			diagnostic: "dockerfileOrder",
 			params: {
 				first: write(after),
@@ -2315,13 +2299,14 @@ const workflowFormat = {
 		]
 	},
 	actions: workflowActions,
-	conditions: workflowConditions,
-	apart: [["DistributeContainerImage"], [
-		"DistributeImage",
-		"ModifyImageAttributes",
-		"ApplyImageConfigurations"
-	]]
+	conditions: workflowConditions
 };
+/** Actions that no document may have together: any of the first with any of the second (page wfdoc-step-actions: a container is distributed by itself). */
+const workflowApart = [["DistributeContainerImage"], [
+	"DistributeImage",
+	"ModifyImageAttributes",
+	"ApplyImageConfigurations"
+]];
 /** What a path, `$.…`, may begin with, and what may follow (page wfdoc-dynamic-vars). */
 const workflowPaths = {
 	source: "wfdoc-dynamic-vars",
@@ -2354,7 +2339,7 @@ function checkWorkflowReferences(document) {
 	];
 }
 function checkPlaced({ text, path }, known) {
-	const key = path.findLast((step) => typeof step === "string") ?? "";
+	const key = String(path.findLast((step) => typeof step === "string"));
 	const isPathKey = key.endsWith(".$") && path.at(-1) === key;
 	const say = (found) => found === void 0 ? [] : [{
 		...found,
@@ -2384,12 +2369,12 @@ function checkPlaced({ text, path }, known) {
 }
 /** Where the path at an input has to lead, by its action. */
 function intoOf([, index, place, key], { steps }) {
-	const action = workflowActions[textAt(steps[Number(index)], "action")];
+	const action = ownAt(workflowActions, textAt(steps[Number(index)], "action"));
 	const inputs = place === "inputs" ? action?.step["inputs"]?.shape : void 0;
-	return inputs?.is === "map" ? inputs.keys[String(key).replace(/\.\$$/, "")]?.pathInto : void 0;
+	return inputs?.is === "map" ? ownAt(inputs.keys, String(key).replace(/\.\$$/, ""))?.pathInto : void 0;
 }
 function checkPath(path, known, into) {
-	const [, root = "", name = "", member = ""] = /^\$\.([\w-]+)(?:\.([\w-]+))?(?:\.([\w-]+))?/.exec(path) ?? [];
+	const [, root = noName, name = noName, member = noName] = /^\$\.([\w-]+)(?:\.([\w-]+))?(?:\.([\w-]+))?/.exec(path) ?? [];
 	const found = require_src().showText(path);
 	const roots = Object.keys(workflowPaths.roots);
 	if (into !== void 0 && root !== into) return {
@@ -2403,12 +2388,12 @@ function checkPath(path, known, into) {
 		diagnostic: "workflowPathRoot",
 		params: {
 			found,
-			advice: adviseOn(root, roots),
+			advice: adviseOn$1(root, roots),
 			date: rulesDate
 		}
 	};
 	if (root === "parameters" && !known.parameters.includes(name)) {
-		const advice = adviseOn(name, known.parameters);
+		const advice = adviseOn$1(name, known.parameters);
 		return {
 			diagnostic: "workflowParameterUnknown",
 			params: {
@@ -2418,7 +2403,7 @@ function checkPath(path, known, into) {
 		};
 	}
 	if (root === "imagebuilder" && !workflowPaths.names.includes(name)) {
-		const advice = adviseOn(name, workflowPaths.names);
+		const advice = adviseOn$1(name, workflowPaths.names);
 		return {
 			diagnostic: "workflowNameUnknown",
 			params: {
@@ -2438,7 +2423,7 @@ function checkOutput(step, output, { steps, earlier }) {
 		diagnostic: "workflowStepUnknown",
 		params: {
 			step: shown,
-			advice: adviseOn(step, names.slice(0, earlier))
+			advice: adviseOn$1(step, names.slice(0, earlier))
 		}
 	};
 	if (index >= earlier) return {
@@ -2446,7 +2431,7 @@ function checkOutput(step, output, { steps, earlier }) {
 		params: { step: shown }
 	};
 	const action = textAt(steps[index], "action");
-	const outputs = Object.hasOwn(workflowActions, action) ? workflowActions[action]?.outputs : void 0;
+	const outputs = ownAt(workflowActions, action)?.outputs;
 	if (outputs === void 0 || outputs.includes(output)) return void 0;
 	const known = outputs.length === 0 ? "none" : listNames(outputs);
 	return {
@@ -2461,7 +2446,7 @@ function checkOutput(step, output, { steps, earlier }) {
 	};
 }
 function checkApart(steps) {
-	const [some = [], others = []] = workflowFormat.apart ?? [];
+	const [some, others] = workflowApart;
 	const withSome = steps.filter(({ value }) => some.includes(textAt(value, "action")));
 	const other = steps.find(({ value }) => others.includes(textAt(value, "action")));
 	if (other === void 0) return [];
@@ -2736,13 +2721,12 @@ function convertText(shape, takesVariables) {
 	const isFree = Object.keys(whole).join() === "type";
 	return orTemplate(whole, takesVariables && !isFree);
 }
-function convertNumber({ is, min, max, not, oneOf }) {
+function convertNumber({ is, min, max, not }) {
 	return {
 		type: is,
 		...defined({
 			minimum: min,
 			maximum: max,
-			enum: oneOf,
 			not: not === void 0 ? void 0 : { const: not }
 		})
 	};

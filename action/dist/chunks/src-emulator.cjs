@@ -12,10 +12,10 @@ let node_events$;
 const node_events = () => node_events$ ??= require("node:events");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
-let node_http$;
-const node_http = () => node_http$ ??= require("node:http");
 let node_timers_promises$;
 const node_timers_promises = () => node_timers_promises$ ??= require("node:timers/promises");
+let node_http$;
+const node_http = () => node_http$ ??= require("node:http");
 // src/emulator/core/model.ts
 const models = new Map([...Object.entries(require_src_api().imagebuilder.kinds), ...Object.entries(require_src_api().imagebuilder.builtKinds)]);
 /** The model of a kind. Throws for a word that is none: that is a bug. */
@@ -29,8 +29,9 @@ function isKind(kind) {
 }
 /** The kind whose ARNs begin with this type, `workflow` for example; undefined for none. */
 function kindOfType(type) {
-	return [...models].find(([, { arnResource }]) => arnResource.startsWith(`${type}/`))?.[0];
+	return kindsByType.get(type);
 }
+const kindsByType = new Map([...models].map(([kind, { arnResource }]) => [arnResource.split("/")[0] ?? "", kind]));
 /** True for a kind whose resources have version numbers. */
 function isVersioned(kind) {
 	return modelOf(kind).arnResource.includes("{semver}");
@@ -294,7 +295,8 @@ function latestReferences(parts, hasAll) {
 }
 // src/emulator/core/lines.ts
 /** Reports whether an ARN with open version or build may mean this entry. */
-function isMeant(parts, { resource }) {
+function isMeant(parts, { key, resource }) {
+	if (!key.startsWith(`${parts.line}/`)) return false;
 	const own = parseArn(resource.arn);
 	if (own?.line !== parts.line || own.version === void 0) return false;
 	if (parts.version !== void 0 && !matchesVersion(parts.version, own.version)) return false;
@@ -780,7 +782,8 @@ function documentText(fields, switches, members) {
 	if (inline === void 0 === (uri === void 0)) throw new ServiceError("InvalidParameterCombinationException", 400, `You must specify either ${members.inline} or a ${members.uri}`);
 	const text = inline ?? objectAt(uri ?? "", members.uri, switches);
 	const limit = inline === void 0 ? 65536 : 16e3;
-	if ((uri !== void 0 || switches.documentLimitIn === "bytes" ? Buffer.byteLength(text) : text.length) > limit) throw invalidValue(members.inline, `The document can have at most ${limit} ${switches.documentLimitIn}.`);
+	const unit = uri === void 0 ? switches.documentLimitIn : "bytes";
+	if ((unit === "bytes" ? Buffer.byteLength(text) : text.length) > limit) throw invalidValue(members.inline, `The document can have at most ${limit} ${unit}.`);
 	return switches.documentReads === "normalised" ? `${text.replaceAll("\r\n", "\n").replace(/\n+$/, "")}\n` : text;
 }
 function objectAt(uri, member, { objects }) {
@@ -1559,7 +1562,7 @@ function platformOf(fields, context) {
 /** DOC:API_CreateImageRecipe, parentImage: an AMI, an image, a parameter of Systems Manager, a product of the Marketplace. */
 function checkParent(fields, { switches }) {
 	const parent = textIn(fields, "parentImage") ?? "";
-	const isKnown = /^ami-[0-9a-f]{8}([0-9a-f]{9})?$/.test(parent) || parseArn(parent)?.kind === "Image" && parseArn(parent)?.version !== void 0 || /^ssm:.+$/.test(parent) || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(parent) || /^prod-[a-z0-9]+$/.test(parent);
+	const isKnown = /^ami-[0-9a-f]{8}([0-9a-f]{9})?$/.test(parent) || parseArn(parent)?.kind === "Image" && parseArn(parent)?.version !== void 0 || /^ssm:./.test(parent) || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(parent) || /^prod-[a-z0-9]+$/.test(parent);
 	const isOld = /^arn:[^:]+:imagebuilder:[^:]*:[^:]+:image\/[a-z0-9-_]+\/xxxx\.x\.x$/.test(parent);
 	if (isKnown || isOld && switches.fourXParents === "accepted") return;
 	throw invalidValue("parentImage", "It is not an AMI id, an image ARN, an SSM parameter or a Marketplace product.");
@@ -2167,7 +2170,11 @@ function replayedArn(data, call, input) {
 /** Keeps the answer to a token; null is that of a dry run. */
 function rememberToken(data, call, input, arn) {
 	if (retention(call.operation, call) === 0) return;
-	for (const oldest of data.tokenRecords()) if (hasExpired(oldest, call)) data.forgetToken(oldest);
+	const { tokenRetentionSeconds, startTokenSeconds } = call.switches;
+	for (const oldest of data.tokenRecords()) {
+		if (isYoungerThan(Math.min(tokenRetentionSeconds, startTokenSeconds), oldest, call)) break;
+		if (hasExpired(oldest, call)) data.forgetToken(oldest);
+	}
 	data.rememberToken({
 		operation: call.operation,
 		token: textOf(input, "clientToken"),
@@ -2182,7 +2189,10 @@ function forgetTokens(data, call, deletedArn) {
 	for (const record of data.tokenRecords()) if (record.arn === deletedArn) data.forgetToken(record);
 }
 function hasExpired(record, call) {
-	return call.now.getTime() - Date.parse(record.at) >= retention(record.operation, call) * 1e3;
+	return !isYoungerThan(retention(record.operation, call), record, call);
+}
+function isYoungerThan(seconds, { at }, { now }) {
+	return now.getTime() - Date.parse(at) < seconds * 1e3;
 }
 /** A start and the like are no create and no update, and may be remembered for another time. */
 function retention(operation, { switches }) {
@@ -2412,7 +2422,9 @@ function shownResource(rules, call, entry, context) {
 	const shown = rules.present(entry, context);
 	const known = Object.keys(require_src_api().imagebuilder.shapes[modelOf(rules.kind).detailShape]?.members ?? {});
 	const names = /* @__PURE__ */ new Set([...known.filter((name) => Object.hasOwn(shown, name)), ...Object.keys(shown)]);
-	return mergeDeep(Object.fromEntries([...names].map((name) => [name, shown[name]])), call.effects.unknownMembers);
+	const ordered = Object.fromEntries([...names].map((name) => [name, shown[name]]));
+	const { unknownMembers } = call.effects;
+	return Object.keys(unknownMembers).length === 0 ? ordered : mergeDeep(ordered, unknownMembers);
 }
 /** ISO date in milliseconds, always later than the one before, so that two writes within a millisecond can be told apart. */
 function laterDate(now, before) {
@@ -3384,10 +3396,10 @@ function write(operation, call, state) {
 		takeSequence: () => state.takeSequence()
 	});
 	if (replayed === void 0) rememberToken(context.data, call, input, arn);
-	const member = Object.keys(require_src_api().imagebuilder.shapes[call.model.output]?.members ?? {}).find((name) => name.endsWith("Arn")) ?? "";
+	const arns = Object.keys(require_src_api().imagebuilder.shapes[call.model.output]?.members ?? {}).filter((name) => name.endsWith("Arn")).map((name) => [name, arn]);
 	return {
 		clientToken: input.clientToken ?? null,
-		[member]: arn
+		...Object.fromEntries(arns)
 	};
 }
 // src/emulator/policy-operations.ts

@@ -493,7 +493,9 @@ function failureReasonOf(report) {
 		case "drift":
 		case "applied": return "";
 		case "invalid": return "config-invalid";
-		case "refused": return codes.some(isOfChangedPlan) ? "plan-changed" : "guard";
+		case "refused":
+			if (report.declined === true) return "declined";
+			return codes.some(isOfChangedPlan) ? "plan-changed" : "guard";
 		case "incomplete": return "apply-incomplete";
 		case "interrupted":
 		case "superseded": return report.outcome;

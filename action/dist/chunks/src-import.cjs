@@ -1,21 +1,23 @@
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
-let require_src$;
-const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_kinds$;
-const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
-let require_src_plan$;
-const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_config$;
+const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_api$;
+const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
 let require_js_yaml$;
 const require_js_yaml = () => require_js_yaml$ ??= require("./js-yaml.cjs");
 let require_src_yaml$;
 const require_src_yaml = () => require_src_yaml$ ??= require("./src-yaml.cjs");
-let require_src_api$;
-const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
+let require_src_kinds$;
+const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_src_plan$;
+const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
+let node_buffer$;
+const node_buffer = () => node_buffer$ ??= require("node:buffer");
 // src/import/token.ts
 const [open$1, close] = ["﷐", "﷑"];
 const tokens = new RegExp(`${open$1}([^${close}]*)${close}`, "g");
@@ -30,6 +32,10 @@ function withoutMarks(text) {
 /** Returns what stands between the braces of the variables of a text, in order. */
 function tokensIn(text) {
 	return [...text.matchAll(tokens)].map(([, inside = ""]) => inside);
+}
+/** Returns what stands between the braces of the variables in a value. */
+function tokensOf(value) {
+	return [...require_src().textsIn(value)].flatMap((text) => tokensIn(text));
 }
 /** Returns the variable that is the whole of a text, by what stands between its braces. */
 function wholeToken(text) {
@@ -225,7 +231,7 @@ function templateOf(root, sourceOf) {
 		parameters: new Map(entriesOf(entryOf(root, "Parameters")).map(([name, { at, value }]) => [name, parameterOf(name, at, value)])),
 		mappings: entryOf(root, "Mappings"),
 		conditions: entryOf(root, "Conditions"),
-		resources: new Map(resources.filter(([name]) => !isLoop(name)).map(([address, { at, value }]) => [address, resourceOf(address, at, value)])),
+		resources: new Map(resources.filter(([name]) => !isLoop(name)).map(([address, { at, value }]) => [address, resourceOf$1(address, at, value)])),
 		outputs: entryOf(root, "Outputs"),
 		macros: macros.flatMap((one) => {
 			const name = textOf(one);
@@ -251,7 +257,7 @@ function parameterOf(name, at, node) {
 		at
 	};
 }
-function resourceOf(address, at, node) {
+function resourceOf$1(address, at, node) {
 	const metadata = entryOf(node, "Metadata");
 	return {
 		address,
@@ -270,11 +276,11 @@ function showType(type) {
 // src/import/cloudformation/advice.ts
 /** What becomes of the rest of a template, and what has to be done there before anything is taken out of it. */
 /** Names that are shown of each group. */
-const shownNames = 8;
+const shownNames$1 = 8;
 /** Types that say nothing to anybody. */
 const silent = /* @__PURE__ */ new Set(["AWS::CDK::Metadata", "AWS::CloudFormation::WaitConditionHandle"]);
 /** Returns what was left out, by reason, and lines of advice. `moved` became documents, `unmade` is not made with these parameters. */
-function adviseOn(template, { moved, unmade }) {
+function adviseOn$1(template, { moved, unmade }) {
 	const all = [...template.resources.values()];
 	const nested = all.filter(({ type }) => type === "AWS::CloudFormation::Stack").map(({ address }) => address);
 	const others = all.filter(({ type, address }) => {
@@ -317,8 +323,37 @@ function adviseOnOutputs({ outputs }, moved) {
 	return [`these outputs export what moves; a stack that imports one needs the ARN in its place: ${shown(exported)}`];
 }
 function shown(names) {
-	return require_start().enumerate(names, ", ", shownNames);
+	return require_start().enumerate(names, ", ", shownNames$1);
 }
+// src/import/configuration.ts
+/** A configuration that another tool has made, as it would be live. */
+/** Returns the configuration. In texts with a language of their own `${` of that language is escaped where they hold variables. */
+function configurationOf(read) {
+	const { kind, name, identity, build, place, fields, tags, address, source, remarks } = read;
+	const texts = require_src_kinds().plainTexts(kind).filter((field) => tokensOf(fields[field]).length > 0);
+	const plain = Object.entries(read.plainTexts);
+	const encoded = plain.filter(([, text]) => tokensIn(text).length > 0).map(([field]) => field);
+	return {
+		live: {
+			kind: kind.kind,
+			arn: require_src_kinds().arnOf(identity, place, build),
+			name,
+			identity,
+			fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, texts.includes(field) && typeof value === "string" ? escaped(value) : value])),
+			service: {},
+			tags,
+			unknown: [],
+			...require_src().optional({ build })
+		},
+		address,
+		...require_src().optional({ source }),
+		remarks,
+		interpolate: [...texts, ...encoded],
+		plainTexts: Object.fromEntries(plain.map(([field, text]) => [field, encoded.includes(field) ? escaped(text) : text]))
+	};
+}
+/** `${` of its own is written so that nothing is filled in. */
+const escaped = (text) => text.replaceAll("${", () => "$${");
 // src/import/variables.ts
 /** The variables that imported documents use: what their names are, and what is known of their values. */
 /** Reports whether a value can be that of a variable: one in `kiln.yaml` refers to nothing, and has no way to write `${` as it is. */
@@ -735,15 +770,15 @@ function splitOnce(text) {
 * knows.
 */
 /** Returns the fields of a resource of a kind, but those in `without`. */
-function fieldsOf(kind, properties, without, parts) {
-	const reader = new Reader(kind, parts);
+function fieldsOf$1(kind, properties, without, parts) {
+	const reader = new Reader$1(kind, parts);
 	return {
 		fields: properties === void 0 ? {} : reader.structure(properties, require_src_kinds().requestShape(kind), [], without),
 		plainTexts: reader.plainTexts,
 		diagnostics: reader.diagnostics
 	};
 }
-var Reader = class {
+var Reader$1 = class {
 	plainTexts = {};
 	diagnostics = [];
 	#kind;
@@ -770,7 +805,7 @@ var Reader = class {
 		return Object.fromEntries(fields);
 	}
 	#read(node, shapeName, path) {
-		const shape = shapeNamed(shapeName);
+		const shape = shapeNamed$1(shapeName);
 		const field = path.findLast((step) => typeof step === "string") ?? "";
 		const picked = this.#parts.evaluator.pick(node, require_src().showPath(path));
 		if (picked === void 0 || shape === void 0) return void 0;
@@ -801,7 +836,7 @@ var Reader = class {
 			if (picked?.is !== "call") return (picked && this.#read(picked, shape.member, at)) ?? [];
 			const field = path.findLast((step) => typeof step === "string") ?? "";
 			const value = this.#parts.evaluator.evaluate(picked, field) ?? [];
-			const member = shapeNamed(shape.member);
+			const member = shapeNamed$1(shape.member);
 			if (this.#listOf(value) !== void 0) return [value];
 			return (require_src().isList(value) ? value : [value]).flatMap((one) => {
 				return (member && this.#coerce(one, member, at, picked.at)) ?? [];
@@ -817,7 +852,7 @@ var Reader = class {
 	#coerce(value, shape, path, at) {
 		switch (shape.type) {
 			case "list": {
-				const member = shapeNamed(shape.member);
+				const member = shapeNamed$1(shape.member);
 				if (typeof value === "string" && wholeToken(value) !== void 0 && this.#isMany(value)) return value;
 				const items = require_src().isList(value) ? value : [value];
 				return member === void 0 ? void 0 : items.flatMap((item) => this.#coerce(item, member, path, at) ?? []);
@@ -868,7 +903,7 @@ var Reader = class {
 		this.diagnostics.push(require_src_diagnostic_diagnose().diagnose(name, all, this.#parts.template.sourceOf(at)));
 	}
 };
-function shapeNamed(name) {
+function shapeNamed$1(name) {
 	return name === void 0 ? void 0 : require_src_api().imagebuilder.shapes[name];
 }
 // src/import/cloudformation/named.ts
@@ -1226,30 +1261,33 @@ function importTemplate(text, file, given) {
 			...params
 		})));
 	}
-	return new Reading(template, given).read();
+	return new Reading$1(template, given).read();
 }
 /** What the CDK adds to every template, for itself. */
 const parameterOfBootstrap = "BootstrapVersion";
-function nothing(target, diagnostics) {
+function nothing(given, diagnostics) {
 	return {
 		tool: "CloudFormation",
-		configurations: [],
-		variables: [],
+		targets: [targetOf(given, [], [])],
 		leftOut: [],
 		advice: [],
-		place: somewhere,
-		target: placeOf(target),
 		diagnostics
 	};
 }
-function placeOf({ region, account }) {
-	return require_src().optional({
-		region,
-		account
-	});
+function targetOf({ region, account }, configurations, variables) {
+	return {
+		name: "default",
+		configurations,
+		variables,
+		place: somewhere,
+		...require_src().optional({
+			region,
+			account
+		})
+	};
 }
-const isOfService = ({ type }) => type.startsWith("AWS::ImageBuilder::");
-var Reading = class {
+const isOfService$1 = ({ type }) => type.startsWith("AWS::ImageBuilder::");
+var Reading$1 = class {
 	#template;
 	#given;
 	#variables = new Variables();
@@ -1284,7 +1322,7 @@ var Reading = class {
 		for (const { name, at } of [...template.macros, ...template.loops]) this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("macroInTemplate", { macro: require_src().showText(name.replace(/^Fn::ForEach::/, "Fn::ForEach ")) }, template.sourceOf(at)));
 		const used = new Set(configurations.flatMap((one) => tokensOf(one)));
 		const { variables, diagnostics } = this.#variables.among(used);
-		const isEmpty = !all.some((resource) => isOfService(resource)) && template.loops.length === 0;
+		const isEmpty = !all.some((resource) => isOfService$1(resource)) && template.loops.length === 0;
 		const found = [
 			...this.#diagnostics,
 			...this.#conditions.diagnostics,
@@ -1292,11 +1330,8 @@ var Reading = class {
 		];
 		return {
 			tool: "CloudFormation",
-			configurations,
-			place: somewhere,
-			target: placeOf(this.#given),
-			variables,
-			...adviseOn(template, {
+			targets: [targetOf(this.#given, configurations, variables)],
+			...adviseOn$1(template, {
 				moved: configurations.map(({ address }) => address),
 				unmade: kept.flatMap(({ resource, isMade }) => isMade === false ? [resource.address] : [])
 			}),
@@ -1305,11 +1340,11 @@ var Reading = class {
 	}
 	/** Only the conditions of what is looked at matter. */
 	#isMade(resource) {
-		if (!isOfService(resource) || resource.condition === void 0) return true;
+		if (!isOfService$1(resource) || resource.condition === void 0) return true;
 		return this.#conditions.decideResource(resource.condition, resource.address, resource.at);
 	}
 	#identify(resource) {
-		if (!isOfService(resource)) return [];
+		if (!isOfService$1(resource)) return [];
 		if (require_src_config().kindOfType(resource.type) === void 0) {
 			const { address, type, at } = resource;
 			const what = `an ${showType(type)}`;
@@ -1349,7 +1384,7 @@ var Reading = class {
 	}
 	#configurationOf({ resource, kind, name, identity, build }) {
 		const { address, properties, at, cdkPath } = resource;
-		const read = fieldsOf(kind, properties, ["name"], {
+		const read = fieldsOf$1(kind, properties, ["name"], {
 			template: this.#template,
 			scope: this.#scope,
 			evaluator: this.#evaluator
@@ -1358,7 +1393,7 @@ var Reading = class {
 		const { tags, ...all } = read.fields;
 		const { fields: declared, remarks } = withoutWriteOnly(kind, all);
 		const { version } = identity;
-		const numbered = this.#withTexts(resource, kind, version === void 0 ? declared : {
+		const fields = this.#withTexts(resource, kind, version === void 0 ? declared : {
 			...declared,
 			[require_src_kinds().numberField]: version
 		}, require_src_plan().idOfLive({
@@ -1366,29 +1401,19 @@ var Reading = class {
 			name,
 			identity
 		}));
-		const texts = require_src_kinds().plainTexts(kind).filter((field) => tokensOf(numbered[field]).length > 0);
-		const plain = Object.entries(read.plainTexts);
-		const encoded = plain.filter(([, text]) => tokensIn(text).length > 0).map(([field]) => field);
-		const interpolate = [...texts, ...encoded];
-		const fields = Object.fromEntries(Object.entries(numbered).map(([field, value]) => [field, texts.includes(field) && typeof value === "string" ? escaped(value) : value]));
-		return {
-			live: {
-				kind: kind.kind,
-				arn: require_src_kinds().arnOf(identity, somewhere, build),
-				name,
-				identity,
-				fields,
-				service: {},
-				tags: isMapOfTexts(tags) ? tags : {},
-				unknown: [],
-				...require_src().optional({ build })
-			},
+		return configurationOf({
+			kind,
+			name,
+			identity,
+			place: somewhere,
 			address,
+			fields,
+			plainTexts: read.plainTexts,
+			tags: isMapOfTexts(tags) ? tags : {},
 			source: this.#template.sourceOf(at),
 			remarks: [...cdkPath === void 0 ? [] : [`CDK: ${require_src().showText(cdkPath, 200)}`], ...remarks],
-			interpolate,
-			plainTexts: Object.fromEntries(plain.map(([field, text]) => [field, encoded.includes(field) ? escaped(text) : text]))
-		};
+			...require_src().optional({ build })
+		});
 	}
 	/** Takes a text from beside the template that the CDK has put into its bucket, and tells of one that stays in S3. */
 	#withTexts({ address, at }, { versions }, fields, id) {
@@ -1411,19 +1436,717 @@ var Reading = class {
 		return fields;
 	}
 };
-/** `${` of its own is written so that nothing is filled in. */
-const escaped = (text) => text.replaceAll("${", () => "$${");
-function tokensOf(value) {
-	return [...require_src().textsIn(value)].flatMap((text) => tokensIn(text));
-}
 /** What is a map in the model has texts alone. */
 function isMapOfTexts(value) {
 	return require_src().isObject(value);
 }
+// src/import/imported.ts
+/** Returns the configurations of all targets. */
+function configurationsOf({ targets }) {
+	return targets.flatMap(({ configurations }) => configurations);
+}
+// src/import/terraform/state-resource.ts
+/** Returns an address without its indexes: the block that stands for all instances. */
+function blockOf(address) {
+	return address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+}
+// src/import/terraform/advice.ts
+/** What becomes of the rest of a state, and what has to be done in the code of Terraform before anything is applied there again. */
+/** Names that are shown of each group. */
+const shownNames = 8;
+/** Returns what was left out, by reason, lines of advice, and the blocks that let Terraform forget what moves. */
+function adviseOn(found) {
+	const { newest, older, elsewhere, deposed, others, targets, sharedTags } = found;
+	const addresses = (all) => all.map(({ resource }) => require_src().showText(resource.address, 200));
+	const groups = [
+		{
+			why: "as a newer version of the same name is declared, and older ones stay as they are",
+			addresses: addresses(older.filter(({ kind }) => kind.versions !== void 0))
+		},
+		{
+			why: "as it is in another Region or account",
+			addresses: addresses(elsewhere)
+		},
+		{
+			why: "as Terraform is still to destroy it",
+			addresses: deposed.map(({ address }) => require_src().showText(address, 200))
+		},
+		{
+			why: "as it is of another service",
+			addresses: others.map(({ address }) => require_src().showText(address, 200))
+		}
+	];
+	const places = targets.map(({ name, configurations }) => `${name} (${require_start().countOf(configurations.length, "configuration")})`);
+	const farewell = farewellTo([...newest, ...older], elsewhere);
+	return {
+		leftOut: groups.filter((group) => group.addresses.length > 0),
+		advice: newest.length === 0 ? [] : [
+			...targets.length > 1 ? [`one target for each account and Region: ${require_start().enumerate(places, ", ", shownNames)}`] : [],
+			...sharedTags.length === 0 ? [] : [`tags that all of them have by default_tags of the provider: ${require_start().enumerate(sharedTags, ", ", shownNames)}`],
+			"before terraform apply runs again, put the blocks removed in the place of what moves, or it destroys what its code no longer has",
+			"tags that the provider is told to ignore (ignore_tags) are not in the state: kiln plan --adopt shows them"
+		],
+		...farewell.length === 0 ? {} : { farewell }
+	};
+}
+/**
+* Returns blocks `removed`, which take a resource out of the state and leave it alone (Terraform 1.7, "Removing Resources"). They name all
+* instances of a resource; where only some of them move, it is a command for each.
+*/
+function farewellTo(moved, staying) {
+	const kept = new Set(staying.map(({ resource }) => blockOf(resource.address)));
+	const named = moved.filter(({ resource }) => /^[\w.-]+$/.test(blockOf(resource.address)));
+	const blocks = new Set(named.map(({ resource }) => blockOf(resource.address)).filter((block) => !kept.has(block)));
+	const single = named.filter(({ resource }) => kept.has(blockOf(resource.address)));
+	return [...[...blocks].flatMap((block) => [
+		"removed {",
+		`  from = ${block}`,
+		"  lifecycle { destroy = false }",
+		"}"
+	]), ...single.map(({ resource }) => `# terraform state rm '${resource.address}'`)];
+}
+// src/import/terraform/attributes.ts
+/**
+* Attributes of a resource as fields of a Create request, by the API model: names, which blocks are maps and which are lists, and what counts as
+* unset. What a state shows for something that the code does not have is a text, a list or a map without anything in it, or the number 0
+* (Terraform plugin SDK, zero values); the provider sends none of them.
+*/
+/** What Terraform keeps of a resource for itself; `region` is where it is, since version 6 of the provider. */
+const ofTerraform = [
+	"id",
+	"region",
+	"tags_all",
+	"timeouts",
+	"skip_destroy"
+];
+/** Returns the fields of a resource, but those in `without`. What is sensitive becomes a variable. */
+function fieldsOf(kind, resource, without, parts) {
+	const reader = new Reader(kind, resource, parts);
+	const { moved = {}, sends = {} } = kind.terraform ?? {};
+	const isMoved = (attribute) => Object.hasOwn(moved, attribute);
+	const plain = Object.entries(resource.values).filter(([key]) => !isMoved(key));
+	const own = reader.structure(Object.fromEntries(plain), require_src_kinds().requestShape(kind), [], [], without);
+	const fields = Object.entries(moved).reduce((all, [attribute, path]) => {
+		const value = reader.moved(resource.values[attribute], path.split("."), attribute);
+		return value === void 0 ? all : withAt(all, path.split("."), value);
+	}, own);
+	const unsaid = Object.entries(sends).filter(([field]) => fields[field] === void 0);
+	return {
+		fields: {
+			...fields,
+			...Object.fromEntries(unsaid)
+		},
+		plainTexts: reader.plainTexts,
+		diagnostics: reader.diagnostics
+	};
+}
+var Reader = class {
+	plainTexts = {};
+	diagnostics = [];
+	#kind;
+	#resource;
+	#sourceOf;
+	#variables;
+	constructor(kind, resource, { sourceOf, variables }) {
+		this.#kind = kind;
+		this.#resource = resource;
+		this.#sourceOf = sourceOf;
+		this.#variables = variables;
+	}
+	/** `path` leads to a map in the fields, `from` in the attributes. */
+	structure(value, shape, path, from, without = []) {
+		const { members = {} } = shape;
+		const fields = [];
+		const free = new Set(Object.keys(members));
+		for (const [key, item] of Object.entries(value)) {
+			const at = [...from, key];
+			if (isUnset(item)) continue;
+			const { name } = require_src_config().findMeant(this.#kind, key, path, [...free]);
+			if (name === void 0) {
+				if (path.length > 0 || !this.#isComputed(key)) this.#sayWithoutField(at);
+				continue;
+			}
+			free.delete(name);
+			if (without.includes(name)) continue;
+			const found = this.#read(item, members[name], [...path, name], at);
+			if (found !== void 0) fields.push([name, found]);
+		}
+		const order = Object.keys(members);
+		return Object.fromEntries(fields.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+	}
+	/** Returns the value of an attribute that stands at another place in a request. */
+	moved(item, path, attribute) {
+		if (isUnset(item)) return void 0;
+		let shape = require_src_kinds().requestShape(this.#kind);
+		for (const step of path.slice(0, -1)) shape = shapeNamed(shape?.members?.[step]);
+		return this.#read(item, shape?.members?.[path.at(-1) ?? ""], path, [attribute]);
+	}
+	/** Reports whether an attribute says what the service has worked out, or what Terraform needs for itself. */
+	#isComputed(attribute) {
+		const { model, kind, readOnly, answeredAs = {} } = this.#kind;
+		const known = [
+			...Object.keys(shapeNamed(model.detailShape)?.members ?? {}),
+			...readOnly,
+			...Object.keys(answeredAs),
+			...model.serviceOwned,
+			...require_src_kinds().attributeNamesOf(kind)
+		];
+		return [...ofTerraform, ...known].some((one) => require_src().fold(one) === require_src().fold(attribute));
+	}
+	#read(value, shapeName, path, from) {
+		const shape = shapeNamed(shapeName);
+		if (shape === void 0 || isUnset(value)) return void 0;
+		switch (shape.type) {
+			case "structure": {
+				const [block, ...others] = (require_src().isList(value) ? value : [value]).filter((one) => !isUnset(one));
+				if (others.length > 0) return this.#wrong(`${others.length + 1} blocks`, "one", from);
+				const at = require_src().isList(value) ? [...from, 0] : from;
+				if (!require_src().isObject(block)) return this.#wrong(require_src().showValue(block), "a map", from);
+				const fields = this.structure(block, shape, path, at);
+				return Object.keys(fields).length === 0 ? void 0 : fields;
+			}
+			case "list": {
+				const found = (require_src().isList(value) ? value.map((item, index) => [item, [...from, index]]) : [[value, from]]).flatMap(([item, at], index) => this.#read(item, shape.member, [...path, index], at) ?? []);
+				return found.length === 0 ? void 0 : found;
+			}
+			case "map": {
+				if (!require_src().isObject(value)) return this.#wrong(require_src().showValue(value), "a map", from);
+				const entries = Object.entries(value).flatMap(([key, item]) => {
+					const text = item === "" ? item : this.#read(item, shape.value, [...path, key], [...from, key]);
+					return text === void 0 ? [] : [[withoutMarks(key), text]];
+				});
+				return Object.fromEntries(entries);
+			}
+			case "boolean":
+			case "integer":
+			case "long":
+			case "float":
+			case "double":
+			case "string":
+			case "enum":
+			case "timestamp": return this.#resource.isSensitive(from) ? this.#secret(from) : this.#scalar(value, shape, path, from);
+		}
+	}
+	#scalar(value, { type, max }, path, from) {
+		if (type === "boolean") {
+			const known = typeof value === "string" ? booleans[value] : value;
+			return typeof known === "boolean" ? known : this.#wrong(require_src().showValue(value), "true or false", from);
+		}
+		if ([
+			"integer",
+			"long",
+			"float",
+			"double"
+		].includes(type)) {
+			const known = typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+			if (typeof known !== "number") return this.#wrong(require_src().showValue(value), "a number", from);
+			return known === 0 ? void 0 : known;
+		}
+		if (typeof value === "boolean" && max === 0) return value ? "" : void 0;
+		return typeof value === "string" ? this.#text(value, path) : this.#wrong(require_src().showValue(value), "a text", from);
+	}
+	/** What comes in base64 is written as the text that it is, where it is one. */
+	#text(value, path) {
+		const field = path.join(".");
+		if (!require_src_kinds().isEncoded(this.#kind, field)) return withoutMarks(value);
+		const plain = node_buffer().Buffer.from(value, "base64").toString("utf8");
+		if (require_src_kinds().encodeText(plain) !== value || withoutMarks(plain) !== plain || plain.startsWith("﻿")) return value;
+		this.plainTexts[field] = plain;
+	}
+	#secret(from) {
+		const { address, name } = this.#resource;
+		const attribute = require_src().formatPath(from);
+		const shown = {
+			attribute: require_src().showPath(from),
+			address: require_src().showText(address, 200)
+		};
+		return this.#variables.use(`${address} ${attribute}`, `${name}.${lastName(from)}`, {
+			what: `${shown.attribute} of ${shown.address}, which is sensitive`,
+			tell: (variable) => require_src_diagnostic_diagnose().diagnose("sensitiveAttribute", {
+				...shown,
+				variable
+			}, this.#sourceAt(from))
+		});
+	}
+	#sayWithoutField(from) {
+		const params = {
+			attribute: require_src().showPath(from),
+			address: this.#address,
+			date: require_src_api().imagebuilder.modelDate
+		};
+		this.diagnostics.push(require_src_diagnostic_diagnose().diagnose("attributeWithoutField", params, this.#sourceAt(from)));
+	}
+	#wrong(found, needed, from) {
+		const params = {
+			attribute: require_src().showPath(from),
+			address: this.#address,
+			found,
+			needed
+		};
+		this.diagnostics.push(require_src_diagnostic_diagnose().diagnose("attributeOfWrongForm", params, this.#sourceAt(from)));
+	}
+	get #address() {
+		return require_src().showText(this.#resource.address, 200);
+	}
+	#sourceAt(from) {
+		return this.#sourceOf([...this.#resource.at, ...from]);
+	}
+};
+/** Some attributes are texts so that there is a third value (nullable booleans of the provider). */
+const booleans = {
+	true: true,
+	false: false,
+	"1": true,
+	"0": false
+};
+/** Reports whether a value says that there is none. */
+function isUnset(value) {
+	if (require_src().isList(value)) return value.every((item) => isUnset(item));
+	return value === void 0 || value === null || value === "" || require_src().isObject(value) && Object.keys(value).length === 0;
+}
+function lastName(path) {
+	return path.findLast((step) => typeof step === "string") ?? "";
+}
+/** Returns an object with a value at a path, beside what else is there. */
+function withAt(value, [step = "", ...rest], item) {
+	const inner = value[step];
+	return {
+		...value,
+		[step]: rest.length === 0 ? item : withAt(require_src().isObject(inner) ? inner : {}, rest, item)
+	};
+}
+function shapeNamed(name) {
+	return name === void 0 ? void 0 : require_src_api().imagebuilder.shapes[name];
+}
+// src/import/terraform/tags.ts
+/** Tags in a state: `tags_all` is what is live, those of `default_tags` included; `tags` is what the code of the resource says. */
+/** Returns the tags that a resource has. Older providers keep no `tags_all`. */
+function tagsOf({ values }) {
+	const { tags, tags_all: all } = values;
+	return require_src().isObject(all) ? all : require_src().isObject(tags) ? tags : {};
+}
+/**
+* Returns the tags that every resource has with the same value, and at least one of them not by its own code: those of `default_tags`. What is
+* sensitive is none.
+*/
+function commonTags(resources) {
+	const [first] = resources;
+	const shared = Object.entries(first === void 0 ? {} : tagsOf(first)).filter((entry) => typeof entry[1] === "string" && resources.every((one) => tagsOf(one)[entry[0]] === entry[1] && !one.isSensitive(["tags_all", entry[0]])) && resources.some(({ values }) => ownTag(values, entry[0]) === void 0));
+	return Object.fromEntries(shared);
+}
+function ownTag({ tags }, key) {
+	return require_src().isObject(tags) && Object.hasOwn(tags, key) ? tags[key] : void 0;
+}
+// src/import/terraform/kept-state.ts
+/** A state as Terraform keeps it, `terraform.tfstate` of form 4: what `terraform state pull` prints. */
+/** Returns the instances of all resources, in order. */
+function resourcesKept({ resources }) {
+	return (require_src().isList(resources) ? resources : []).flatMap((resource, index) => {
+		if (!require_src().isObject(resource)) return [];
+		const { instances } = resource;
+		return (require_src().isList(instances) ? instances : []).flatMap((instance, place) => {
+			const at = [
+				"resources",
+				index,
+				"instances",
+				place,
+				"attributes"
+			];
+			return require_src().isObject(instance) ? [...instanceOf(resource, instance, at)] : [];
+		});
+	});
+}
+function* instanceOf(resource, instance, at) {
+	const { module, mode, type, name } = resource;
+	const { index_key: key, deposed, attributes, sensitive_attributes: sensitive } = instance;
+	if (typeof type !== "string" || typeof name !== "string" || !require_src().isObject(attributes)) return;
+	const isManaged = mode !== "data";
+	const steps = [
+		...typeof module === "string" ? [module] : [],
+		...isManaged ? [] : ["data"],
+		type,
+		name
+	];
+	const index = key === void 0 || key === null ? "" : `[${JSON.stringify(key)}]`;
+	const marked = (require_src().isList(sensitive) ? sensitive : []).map((path) => pathOf(path));
+	yield {
+		address: steps.join(".") + index,
+		name,
+		type,
+		isManaged,
+		isDeposed: deposed !== void 0,
+		values: attributes,
+		at,
+		isSensitive: (path) => marked.some((mark) => mark.every((step, place) => path[place] === step))
+	};
+}
+/** A path of steps such as `{ "type": "get_attr", "value": "data" }`; up to an element of a set, which has no place. */
+function pathOf(steps) {
+	const path = [];
+	for (const step of require_src().isList(steps) ? steps : []) {
+		const { value } = require_src().isObject(step) ? step : {};
+		const key = require_src().isObject(value) ? value["value"] : value;
+		if (typeof key !== "string" && typeof key !== "number") break;
+		path.push(key);
+	}
+	return path;
+}
+// src/import/terraform/places.ts
+/** Finds offsets in a text; what was passed on the way is remembered, so that many of them cost little more than one. */
+var Places = class {
+	#text;
+	#found = /* @__PURE__ */ new Map([["[]", 0]]);
+	constructor(text) {
+		this.#text = text;
+	}
+	/** Returns the offset at which the value at a path begins: that of the map or list around it where there is none. */
+	offsetOf(path) {
+		let at = 0;
+		for (let length = 0; length <= path.length; length++) {
+			const known = this.#found.get(JSON.stringify(path.slice(0, length)));
+			if (known === void 0) return at;
+			at = this.#skipBlanks(known);
+			if (length < path.length) this.#remember(path.slice(0, length), at);
+		}
+		return at;
+	}
+	/** Remembers where what stands in a map or a list begins. */
+	#remember(path, start) {
+		const isMap = this.#text[start] === "{";
+		if (!isMap && this.#text[start] !== "[") return;
+		let at = this.#skipBlanks(start + 1);
+		for (let index = 0; !/[}\]]/.test(this.#text[at] ?? "}"); index++) {
+			let key = index;
+			if (isMap) {
+				const end = this.#endOf(at);
+				key = JSON.parse(this.#text.slice(at, end));
+				at = this.#skipBlanks(this.#skipBlanks(end) + 1);
+			}
+			this.#found.set(JSON.stringify([...path, key]), at);
+			at = this.#skipBlanks(this.#endOf(at));
+			if (this.#text[at] === ",") at = this.#skipBlanks(at + 1);
+		}
+	}
+	/** Returns where the value ends that begins at an offset. */
+	#endOf(start) {
+		const token = /"|[{[]|[}\]]|[^\s"{}[\],:]+/g;
+		let depth = 0;
+		for (token.lastIndex = start;;) {
+			const found = token.exec(this.#text);
+			if (found === null) return this.#text.length;
+			if (found[0] === "\"") token.lastIndex = this.#endOfText(found.index);
+			else if (/[{[]/.test(found[0])) depth++;
+			else if (/[}\]]/.test(found[0])) depth--;
+			if (depth <= 0) return token.lastIndex;
+		}
+	}
+	#endOfText(start) {
+		let at = start + 1;
+		while (at < this.#text.length && this.#text[at] !== "\"") at += this.#text[at] === "\\" ? 2 : 1;
+		return at + 1;
+	}
+	#skipBlanks(start) {
+		let at = start;
+		while (/[ \t\r\n]/.test(this.#text[at] ?? "")) at++;
+		return at;
+	}
+};
+// src/import/terraform/shown-state.ts
+/** What `terraform show -json` prints: modules in modules, each with its resources ("JSON Output Format", values representation). */
+/** Returns the resources of all modules, in order. */
+function resourcesShown({ values }) {
+	const root = require_src().isObject(values) ? values["root_module"] : void 0;
+	return root === void 0 ? [] : [...resourcesIn(root, ["values", "root_module"])];
+}
+function* resourcesIn(module, path) {
+	if (!require_src().isObject(module)) return;
+	const { resources, child_modules: children } = module;
+	for (const [index, one] of (require_src().isList(resources) ? resources : []).entries()) if (require_src().isObject(one)) yield* resourceOf(one, [
+		...path,
+		"resources",
+		index,
+		"values"
+	]);
+	for (const [index, child] of (require_src().isList(children) ? children : []).entries()) yield* resourcesIn(child, [
+		...path,
+		"child_modules",
+		index
+	]);
+}
+function* resourceOf(one, at) {
+	const { address, type, name, mode, values, deposed_key: deposed, sensitive_values: sensitive = {} } = one;
+	if (typeof address !== "string" || typeof type !== "string" || !require_src().isObject(values)) return;
+	yield {
+		address,
+		name: typeof name === "string" ? name : address,
+		type,
+		isManaged: mode !== "data",
+		isDeposed: deposed !== void 0,
+		values,
+		at,
+		isSensitive: (path) => isMarked(sensitive, path)
+	};
+}
+/** Marks have the form of the values: true stands for all that is in a value. */
+function isMarked(marks, path) {
+	let node = marks;
+	for (const step of path) {
+		if (node === true) return true;
+		if (require_src().isList(node) && typeof step === "number") node = node[step];
+		else if (require_src().isObject(node) && Object.hasOwn(node, String(step))) node = node[String(step)];
+		else return false;
+	}
+	return node === true;
+}
+// src/import/terraform/state.ts
+/** The text of a state, as `terraform show -json` prints it or as Terraform keeps it, as the resources in it. */
+const wanted = "run terraform show -json in the folder of the Terraform code, and name the file that it is written to";
+/** Reads a state; or says what keeps it from being one. `file` is the name that sources carry. */
+function readState(text, file) {
+	const places = new Places(text);
+	const sourceOf = (path) => ({
+		file,
+		...require_src().placeAt(text, places.offsetOf(path))
+	});
+	const refuse = (found, advice) => {
+		return [require_src_diagnostic_diagnose().diagnose("notAState", {
+			found,
+			advice
+		}, {
+			file,
+			line: 1,
+			column: 1
+		})];
+	};
+	let root;
+	try {
+		root = JSON.parse(text);
+	} catch {
+		return refuse(/^# [\w.[\]"-]+:$/m.test(text) ? "it is what terraform show prints for people" : require_src_config().recogniseText(text) === void 0 ? "it is no JSON" : "it is Terraform code", wanted);
+	}
+	if (!require_src().isObject(root)) return refuse("it is no map", wanted);
+	if (root["planned_values"] !== void 0 || root["resource_changes"] !== void 0) return refuse("it is a plan, of which nothing is made yet", "run terraform show -json without the file of a plan");
+	if (root["format_version"] !== void 0 || require_src().isObject(root["values"])) return {
+		resources: resourcesShown(root),
+		sourceOf
+	};
+	if (root["version"] === 4 && require_src().isList(root["resources"])) return {
+		resources: resourcesKept(root),
+		sourceOf
+	};
+	if (root["version"] !== void 0 && root["terraform_version"] !== void 0) return refuse(`it is a state in form ${require_src().showValue(root["version"])}, and Kiln reads form 4`, "let Terraform 0.12 or later write it anew, with terraform apply -refresh-only");
+	return refuse("it has no resources", wanted);
+}
+// src/import/terraform/import-state.ts
+/** A state of Terraform as the configurations that it has made. Nothing is called. */
+/** Reads a state. `file` is the name that sources carry. */
+function importState(text, file, wanted) {
+	const state = readState(text, file);
+	if ("resources" in state) return new Reading(state).read(wanted);
+	return {
+		tool: "Terraform",
+		targets: [],
+		leftOut: [],
+		advice: [],
+		diagnostics: state
+	};
+}
+const isOfService = ({ type }) => /^aws(?:cc)?_imagebuilder_/.test(type);
+var Reading = class {
+	#state;
+	#diagnostics = [];
+	constructor(state) {
+		this.#state = state;
+	}
+	read(wanted) {
+		const managed = this.#state.resources.filter(({ isManaged }) => isManaged);
+		const ours = managed.filter((one) => isOfService(one));
+		const all = ours.filter(({ isDeposed }) => !isDeposed).flatMap((resource) => this.#identify(resource));
+		const isWanted = ({ arn }) => {
+			return (wanted.region ?? arn.region) === arn.region && (wanted.account ?? arn.account) === arn.account;
+		};
+		const here = all.filter(isWanted);
+		const { newest, older } = this.#newest(here);
+		const places = require_src().groupBy(newest, ({ arn }) => `${arn.account} ${arn.region}`);
+		const names = namesOf(places.map(([{ arn }]) => arn));
+		const targets = places.map((own, index) => this.#targetOf(names[index] ?? "", own));
+		const shared = commonTags(newest.map(({ resource }) => resource));
+		if (ours.length === 0) this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("nothingInState", {}));
+		return {
+			tool: "Terraform",
+			targets,
+			...Object.keys(shared).length === 0 ? {} : { commonTags: shared },
+			...adviseOn({
+				newest,
+				older,
+				elsewhere: all.filter((one) => !isWanted(one)),
+				deposed: ours.filter(({ isDeposed }) => isDeposed),
+				others: managed.filter((one) => !isOfService(one)),
+				targets,
+				sharedTags: Object.keys(shared).map((key) => require_src().showText(key))
+			}),
+			diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(this.#diagnostics)
+		};
+	}
+	/** The ARN says who it is and where; the number in it is exact, also where the code has one with `x`. */
+	#identify(resource) {
+		const { type, values, at } = resource;
+		const address = require_src().showText(resource.address, 200);
+		const kind = type.startsWith("aws_") ? require_src_config().kindOfType(type) : void 0;
+		if (kind === void 0) {
+			const what = `an ${require_src().showText(type)}`;
+			const advice = type.startsWith("aws_") ? "Kiln declares what images are made of, and starts no build: leave it to Terraform, or let a pipeline build it" : "Kiln reads what the provider hashicorp/aws keeps: kiln export writes the document";
+			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("resourceWithoutKind", {
+				address,
+				what,
+				advice
+			}, this.#state.sourceOf(at)));
+			return [];
+		}
+		const arn = [values["arn"], values["id"]].filter((text) => typeof text === "string").map((text) => require_src_kinds().parseArn(text)).find((one) => one?.identity.kind === kind);
+		if (arn === void 0 || require_src_kinds().kindOf(kind).versions !== void 0 && arn.identity.version === void 0) {
+			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("resourceWithoutArn", { address }, this.#state.sourceOf(at)));
+			return [];
+		}
+		const { name } = values;
+		const isItsName = typeof name === "string" && require_src_kinds().slugOf(name) === arn.identity.slug;
+		return [{
+			resource,
+			kind: require_src_kinds().kindOf(kind),
+			arn,
+			name: isItsName ? name : arn.identity.slug
+		}];
+	}
+	/** One document is a line of versions: the newest one is what it declares. Of what has none, one is as good as the other. */
+	#newest(all) {
+		const versionOf = ({ arn }) => {
+			return {
+				number: arn.identity.version ?? "",
+				...require_src().optional({ build: arn.build })
+			};
+		};
+		const sorted = require_src().groupBy(all, ({ arn }) => `${arn.account} ${arn.region} ${require_src_kinds().keyOf(require_src_kinds().lineOf(arn.identity))}`).map((line) => line.toSorted((a, b) => require_src_kinds().compareVersions(versionOf(b), versionOf(a))));
+		for (const [first, ...others] of sorted) for (const { resource, kind, arn, name } of first?.kind.versions === void 0 ? others : []) {
+			const id = require_src_plan().idOfLive({
+				kind: kind.kind,
+				name,
+				identity: arn.identity
+			});
+			const params = {
+				address: require_src().showText(resource.address, 200),
+				id,
+				other: require_src().showText(first?.resource.address ?? "", 200)
+			};
+			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("importedTwice", params, this.#state.sourceOf(resource.at)));
+		}
+		const newest = new Set(sorted.flatMap(([first]) => first === void 0 ? [] : [first]));
+		return {
+			newest: all.filter((one) => newest.has(one)),
+			older: all.filter((one) => !newest.has(one))
+		};
+	}
+	#targetOf(name, own) {
+		const variables = new Variables();
+		const configurations = own.map((one) => this.#configurationOf(one, variables));
+		const used = new Set(configurations.flatMap(({ live }) => [...tokensOf(live.fields), ...tokensOf(live.tags)]));
+		const { variables: listed, diagnostics } = variables.among(used);
+		this.#diagnostics.push(...diagnostics);
+		const [{ arn: place }] = own;
+		const { region, account } = place;
+		return {
+			name,
+			configurations,
+			place,
+			region,
+			account,
+			variables: listed
+		};
+	}
+	#configurationOf({ resource, kind, arn, name }, variables) {
+		const parts = {
+			sourceOf: (path) => this.#state.sourceOf(path),
+			variables
+		};
+		const values = {
+			...require_src().omit(resource.values, ["tags"]),
+			tags: tagsOf(resource)
+		};
+		const isSensitive = (path) => {
+			return resource.isSensitive(path) || path[0] === "tags" && resource.isSensitive(["tags_all", ...path.slice(1)]);
+		};
+		const read = fieldsOf(kind, {
+			...resource,
+			values,
+			isSensitive
+		}, ["name", require_src_kinds().numberField], parts);
+		this.#diagnostics.push(...read.diagnostics);
+		const { tags, ...all } = read.fields;
+		const { fields, remarks } = withoutWriteOnly(kind, all);
+		const { version } = arn.identity;
+		const id = require_src_plan().idOfLive({
+			kind: kind.kind,
+			name,
+			identity: arn.identity
+		});
+		return configurationOf({
+			kind,
+			name,
+			identity: arn.identity,
+			place: arn,
+			address: resource.address,
+			plainTexts: read.plainTexts,
+			fields: {
+				...this.#withText(resource, kind, fields, id),
+				...require_src().optional({ [require_src_kinds().numberField]: version })
+			},
+			tags: tags ?? {},
+			remarks,
+			...require_src().optional({ build: arn.build })
+		});
+	}
+	/** A state has the text of what was read from S3, and where it was read from: the text is what is live. */
+	#withText(resource, { versions }, fields, id) {
+		const [from = ""] = versions?.textFrom ?? [];
+		const [text = ""] = versions?.texts ?? [];
+		if (fields[from] === void 0) return fields;
+		if (fields[text] !== void 0) return require_src().omit(fields, [from]);
+		const params = {
+			field: from,
+			address: require_src().showText(resource.address, 200),
+			id
+		};
+		this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("textInBucket", params, this.#state.sourceOf(resource.at)));
+		return fields;
+	}
+};
+/** One target is called default, as everywhere; several by what tells them apart. */
+function namesOf(places) {
+	if (places.length < 2) return ["default"];
+	const isOneAccount = new Set(places.map(({ account }) => account)).size === 1;
+	return places.map(({ account, region }) => isOneAccount ? region : `${account}-${region}`);
+}
+Object.defineProperty(exports, "configurationsOf", {
+	enumerable: true,
+	get: function() {
+		return configurationsOf;
+	}
+});
+Object.defineProperty(exports, "importState", {
+	enumerable: true,
+	get: function() {
+		return importState;
+	}
+});
 Object.defineProperty(exports, "importTemplate", {
 	enumerable: true,
 	get: function() {
 		return importTemplate;
+	}
+});
+Object.defineProperty(exports, "wholeToken", {
+	enumerable: true,
+	get: function() {
+		return wholeToken;
 	}
 });
 Object.defineProperty(exports, "written", {

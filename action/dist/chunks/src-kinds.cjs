@@ -490,7 +490,7 @@ const component = {
 	textRules: componentTexts,
 	facts: {
 		field: "data",
-		read: require_src_documents().readComponentFacts
+		read: (text) => require_src_documents().readComponentFacts(text)
 	},
 	refusesSecond: false,
 	sentDefaults: [],
@@ -2169,6 +2169,10 @@ const imageRecipe = {
 		...otherComponentNames,
 		...otherDiskNames("")
 	],
+	terraform: { moved: {
+		systems_manager_agent: "additionalInstanceConfiguration.systemsManagerAgent",
+		user_data_base64: "additionalInstanceConfiguration.userDataOverride"
+	} },
 	references: { "components.*.componentArn": ["Component"] },
 	notInBuild: ["description"],
 	findNeeds: needsOfIngredients,
@@ -2196,6 +2200,7 @@ const infrastructureConfiguration = {
 	refusesSecond: true,
 	sentDefaults: [],
 	freeText: ["resourceTags"],
+	terraform: { sends: { terminateInstanceOnFailure: false } },
 	references: {},
 	notInBuild: ["description"],
 	profileMember: "instanceProfileName",

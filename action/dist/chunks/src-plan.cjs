@@ -4,8 +4,10 @@ let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic$;
-const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
+let require_src_diagnostic_failures$;
+const require_src_diagnostic_failures = () => require_src_diagnostic_failures$ ??= require("./src-diagnostic-failures.cjs");
+let require_src_diagnostic_fill$;
+const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
 let require_src_diagnostic_diagnose$;
 const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let require_src_kinds$;
@@ -54,6 +56,11 @@ function planTags(desired, live, policy) {
 // src/plan/compare.ts
 /** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
 function comparedDesired(kind, desired, policy, keepDefaults = false) {
+	return keepDefaults ? declaredOf(desired, kind, policy, true) : settledOf(desired, kind, policy, false);
+}
+/** Diff, record, request and read-back all ask for it. */
+const settledOf = require_src().keptFor(declaredOf);
+function declaredOf(desired, kind, policy, keepDefaults) {
 	const { tags: _, ...fields } = require_src().omit(desired.fields, namesOf(kind));
 	return withoutIgnored(kind, require_src_kinds().normalise(kind, fields, {
 		unchecked: desired.unchecked,
@@ -319,11 +326,11 @@ function diffOne(desired, live, policy) {
 function diffMade(desired, before, policy) {
 	return diffLive(desired, before, policy, { isMade: true });
 }
-function diffLive(desired, live, policy, { wasSent, isMade = false } = {}) {
+function diffLive(desired, live, policy, { wasSent, isMade = false, isJustSent = false } = {}) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const sides = comparedSides(desired, live, policy, wasSent);
 	const record = readRecord(live, policy);
-	const fields = diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, record));
+	const fields = diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, record, isJustSent));
 	if (kind.versions === void 0) return fields;
 	const { notContent, writeOnly, textFrom = [] } = kind.versions;
 	const differing = fields.filter(({ keys: [top] }) => {
@@ -346,6 +353,10 @@ function isRecorded(record, declared, field) {
 * record says what was sent.
 */
 function comparedSides(desired, live, policy, wasSent) {
+	return sidesOf(live, desired, policy, wasSent);
+}
+/** The diff, its reasons and the record are made of the same two sides. */
+const sidesOf = require_src().keptFor((live, desired, policy, wasSent) => {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const record = readRecord(live, policy);
 	const declared = comparedDesired(kind, desired, policy);
@@ -358,7 +369,7 @@ function comparedSides(desired, live, policy, wasSent) {
 		desired: declared,
 		live: settleForms(kind, declared, comparedLive(kind, live, policy, desired), context)
 	};
-}
+});
 /**
 * Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
 * list in an order of its own, and show what stands for many values as one of them: once it has moved `dateUpdated`, that is not a write that
@@ -367,31 +378,22 @@ function comparedSides(desired, live, policy, wasSent) {
 function findUnwritten(desired, live, before, policy) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const hasMoved = before !== void 0 && live.dateUpdated !== before.dateUpdated;
-	const fields = diffLive(desired, live, policy, { wasSent: hasMoved ? () => true : void 0 }).filter(({ keys: [field], before: found, after: wanted }) => {
+	const fields = diffLive(desired, live, policy, {
+		wasSent: hasMoved ? () => true : void 0,
+		isJustSent: true
+	}).filter(({ keys: [field], before: found, after: wanted }) => {
 		const isReordered = kind.looselyOrdered.includes(String(field)) && isEqual(require_src_kinds().sorted(found ?? null), require_src_kinds().sorted(wanted ?? null));
 		return field !== "tags" && !(hasMoved && isReordered);
 	});
 	return new Set(fields.map(({ keys }) => String(keys[0])));
 }
-/** Returns the record on a live configuration. */
-function readRecord(live, policy) {
-	const tag = live.tags[kilnKeys(policy).record];
-	const known = records.get(live);
-	if (known?.tag === tag && known !== void 0) return known.record;
-	const record = parseRecord(tag, live.arn);
-	records.set(live, {
-		tag,
-		record
-	});
-	return record;
-}
+/** Returns the record on a live configuration. Every decision about it asks for that: it is read once. */
+const readRecord = require_src().keptFor((live, policy) => parseRecord(live.tags[kilnKeys(policy).record], live.arn));
 /** Reports whether the record on a live configuration protects it. */
 function isProtected(live, policy) {
 	const record = readRecord(live, policy);
 	return record.state === "known" && record.isProtected;
 }
-/** Every decision about a configuration asks for its record: it is read once. */
-const records = /* @__PURE__ */ new WeakMap();
 /** At create the declared values of ignored fields are used: they are part of what happens. */
 function comparedAtCreate(kind, desired, policy) {
 	return comparedDesired(kind, {
@@ -412,14 +414,14 @@ function diffUndeclared(live, policy) {
 	};
 }
 /**
-* A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, the live
-* value counts as being in the declared order.
+* A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, and where there is no
+* record, the live value counts as being in the declared order.
 */
-function settleOrder(kind, desired, live, record) {
+function settleOrder(kind, desired, live, record, isJustSent) {
 	const settled = kind.looselyOrdered.flatMap((field) => {
 		const [wanted, found] = [desired[field], live[field]];
 		if (wanted === void 0 || found === void 0 || !isEqual(require_src_kinds().sorted(wanted), require_src_kinds().sorted(found))) return [];
-		return isSameMark(markOf(record, field), markOfValue(wanted)) ? [[field, wanted]] : [];
+		return record.state !== "known" && !isJustSent || isSameMark(markOf(record, field), markOfValue(wanted)) ? [[field, wanted]] : [];
 	});
 	return {
 		...live,
@@ -617,6 +619,7 @@ function changedByGit(references, changes, seen) {
 	});
 }
 // src/plan/history.ts
+/** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
 /**
 * | | live equals record | live differs from record |
 * |---|---|---|
@@ -682,8 +685,10 @@ function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set())
 }
 /** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
 function marksOfSettled(kind, desired, policy) {
-	return marksOf(kind, desired, comparedDesired(kind, desired, policy));
+	return settledMarks(desired, kind, policy);
 }
+/** Plan, request and record ask for them. */
+const settledMarks = require_src().keptFor((desired, kind, policy) => marksOf(kind, desired, comparedDesired(kind, desired, policy)));
 /** A field may be named like something that every object has. */
 function valueOf(fields, field) {
 	return Object.hasOwn(fields, field) ? fields[field] : void 0;
@@ -1741,10 +1746,10 @@ function findUncovered(plan, backend, reports) {
 	return plan.changes.filter(require_src().isPending).flatMap((change) => {
 		const candidates = reviewed.filter((other) => isSameStep(other, change));
 		if (candidates.length === 0) {
-			const why = passedOver.some((other) => isSameStep(other, change)) ? require_src_diagnostic().uncovered.passedOver : require_src_diagnostic().uncovered.isNew;
+			const why = passedOver.some((other) => isSameStep(other, change)) ? require_src_diagnostic_failures().uncovered.passedOver : require_src_diagnostic_failures().uncovered.isNew;
 			return [{
 				change,
-				what: require_src_diagnostic().fill(why, { action: change.action })
+				what: require_src_diagnostic_fill().fill(why, { action: change.action })
 			}];
 		}
 		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
@@ -1754,7 +1759,7 @@ function findUncovered(plan, backend, reports) {
 		const paths = [...new Set(missing.flat().map((field) => field.path))];
 		return [{
 			change,
-			what: require_src_diagnostic().fill(require_src_diagnostic().uncovered.otherValues, { paths: paths.join(", ") })
+			what: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().uncovered.otherValues, { paths: paths.join(", ") })
 		}];
 	});
 }

@@ -8,12 +8,12 @@ let require_src_ci$;
 const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_net$;
 const require_src_net = () => require_src_net$ ??= require("./src-net.cjs");
 let require_src_aws$;
 const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_forge$;
 const require_src_forge = () => require_src_forge$ ??= require("./src-forge.cjs");
 let require_src_render_words$;
@@ -146,7 +146,7 @@ async function show(machine, ci, publication) {
 	const { path, flags, log, signal } = publication;
 	const report = require_src_forge().withRoot(publication.report, folderInRepository(machine.cwd, machine.cwd));
 	const { failure, nowhere } = await comment({
-		forge: flags.comment === "never" ? void 0 : require_src_ci().connectForge(machine, log, signal),
+		forge: require_src_ci().connectForge(machine, log, signal),
 		report,
 		ci,
 		policy: flags.comment,
@@ -276,9 +276,10 @@ async function watch(machine, { project, flags, log, signal, ...about }) {
 /** Reads the report of the check before. It is read before this check writes its own, which may be the same file. */
 async function readPrevious({ cwd }, file) {
 	const { reports, diagnostics } = await require_src_run().readReports([file], cwd);
-	const [found] = reports;
-	if (found?.report.command === "drift") return { report: found.report };
-	const reason = diagnostics[0]?.message ?? `${file} is the report of ${found?.report.command ?? "nothing"}`;
+	const drift = reports.find(({ report }) => report.command === "drift");
+	if (drift !== void 0) return { report: drift.report };
+	const others = reports.map(({ report }) => `${file} is the report of ${report.command}`);
+	const reason = [...diagnostics.map(({ message }) => message), ...others].join("; ");
 	return { failure: require_src_diagnostic_diagnose().diagnose("previousUnreadable", { reason }) };
 }
 async function keepIssues(machine, report, { fleet, ...watched }, log, signal) {

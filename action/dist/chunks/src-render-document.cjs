@@ -12,23 +12,26 @@ const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 /** Names that are shown of each group. */
 const shownNames$1 = 5;
 /** Returns the lines of the summary, for stderr. */
-function summariseExport({ wanted, owned, unselected, unmatched, policy }) {
+function summariseExport({ wanted, owned, unselected, unmatched, policy, documents, older, joined = 0 }) {
 	const left = require_src().groupBy(owned, (live) => whyOf(live, policy)).map((members) => {
 		return `left out, ${whyOf(members[0], policy)}: ${namesOf(members)}\n`;
 	});
-	const isEmpty = wanted.length + owned.length + unselected === 0;
+	const isEmpty = wanted.length + owned.length + unselected + joined === 0;
 	const unread = wanted.filter((one) => one.unread.length > 0).map(({ live }) => live);
+	const merged = documents < wanted.length ? ` as ${require_start().countOf(documents - unread.length, "document")}` : "";
 	return [
-		`${wanted.length - unread.length} exported${isEmpty ? ": there is no configuration in the account" : ""}\n`,
+		`${wanted.length - unread.length} exported${merged}${isEmpty ? ": there is no configuration in the account" : ""}\n`,
 		...unread.length === 0 ? [] : [`written as comments, as the service does not show all that a document needs: ${namesOf(unread)}\n`],
 		...left,
+		...older === 0 ? [] : [`left out, as a document declares the newest of its line: ${require_start().countOf(older, "older version")}\n`],
 		...owned.length === 0 ? [] : ["--all exports these as well\n"],
 		...isEmpty ? [] : unmatched.map((name) => `nothing in the account matches ${require_start().toSafeText(name)}\n`),
 		...unselected === 0 ? [] : [`not selected: ${require_start().countOf(unselected, "configuration")}\n`]
 	].join("");
 }
 function namesOf(members) {
-	return require_start().enumerate(members.map((live) => require_start().toSafeText(require_src_plan().idOfLive(live))), ", ", shownNames$1);
+	const names = new Set(members.map((live) => require_start().toSafeText(require_src_plan().idOfLive(live))));
+	return require_start().enumerate([...names], ", ", shownNames$1);
 }
 function whyOf(live, policy) {
 	const words = {
@@ -42,200 +45,20 @@ function whyOf(live, policy) {
 	const holder = require_src_plan().holderOf(live, policy);
 	return holder === void 0 ? words[ownership] : `${words[ownership]} (${require_start().toSafeText(holder)})`;
 }
-// src/render/document/arns.ts
-/** Returns a document with its ARNs written so that they mean just what they say. What is free text stays. */
-function withReferences(kind, document, { place, referenceTo }) {
-	const written = (arn) => {
-		return referenceTo?.(arn, kind.kind) ?? (place === void 0 ? arn : inTarget(arn, place));
+// src/render/document/joining.ts
+/** Returns the lines, empty where no target joins. */
+function renderJoining({ same, limited, edits, unlike, missing }) {
+	const lines = (title, places) => {
+		if (places.length === 0) return [];
+		return [title, ...places.map(({ source, targets, text }) => `  ${require_start().formatSource(source)}  ${text}  (${targets.join(", ")})`)];
 	};
-	const free = /* @__PURE__ */ new Set(["description", ...kind.freeText]);
-	const replaced = (value) => {
-		if (typeof value === "string") return /^(?:ssm:)?arn:/.test(value) ? written(value) : value;
-		if (require_src().isList(value)) return value.map(replaced);
-		if (!require_src().isObject(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, free.has(key) ? item : replaced(item)]));
-	};
-	const isPlain = (field) => require_src_kinds().fieldsWithoutReferences.has(field) || free.has(field);
-	return Object.fromEntries(Object.entries(document).map(([field, value]) => [field, isPlain(field) ? value : replaced(value)]));
-}
-/** Account and Region that are those of the target are taken from it: so the document can serve others. */
-function inTarget(text, place) {
-	const [, before = "", partition = "", service = "", region = "", account = "", resource = ""] = /^(.*arn):([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
-	const [isHere, isOurs] = [region === place.region, account === place.account];
-	if (partition !== place.partition || !(isHere || isOurs)) return text;
-	const [where, whose] = [isHere ? "${target.region}" : region, isOurs ? "${target.account}" : account];
 	return [
-		before,
-		"${target.partition}",
-		service,
-		where,
-		whose,
-		resource
-	].join(":");
-}
-// src/render/document/document.ts
-/**
-* Returns the document: every field and tag, but service defaults, husks and Kiln's own tags; and no status that the service gave it by
-* itself. ARNs of what it can refer to become references.
-*/
-function documentOf(live, policy, context = {}) {
-	const { targets, assigns = false, files = {}, interpolate = [] } = context;
-	const kind = require_src_kinds().kindOf(live.kind);
-	const tags = Object.entries(live.tags).filter(([key]) => !require_src_plan().isLeftAlone(key, policy, void 0));
-	const unchecked = [...live.unknown.filter((path) => !path.includes(".")), ...context.unchecked ?? []];
-	const ignore = live.unknown.filter((path) => path.includes(".") && !path.includes("*"));
-	const kiln = {
-		...require_src().optional({ targets }),
-		...ignore.length === 0 ? {} : { ignore },
-		...unchecked.length === 0 ? {} : { unchecked },
-		...Object.keys(files).length === 0 ? {} : { files },
-		...interpolate.length === 0 ? {} : { interpolate }
-	};
-	const { [require_src_kinds().numberField]: number, ...fields } = require_src_kinds().toDocument(kind, withoutUnsent(kind, declaredFields(live, policy)));
-	const texts = require_src_kinds().plainTexts(kind);
-	const escaped = Object.entries(require_src().omit(fields, Object.keys(files))).map(([field, value]) => {
-		return [field, texts.includes(field) ? value : escapeVariables(value)];
-	});
-	return {
-		kind: live.kind,
-		name: live.name,
-		...require_src().optional({ [require_src_kinds().numberField]: assigns && typeof number === "string" ? formOf(number) : number }),
-		...withReferences(kind, Object.fromEntries(escaped), context),
-		...tags.length === 0 ? {} : { tags: escapeVariables(Object.fromEntries(tags)) },
-		...Object.keys(kiln).length === 0 ? {} : { kiln }
-	};
-}
-/** The form that the next numbers have, of which only the last part counts on: `1.4.x`. */
-function formOf(number) {
-	return number.replace(/[^.]*$/, "x");
-}
-/** A field that the service may show where nothing was sent need not be sent: workflows without the role that sent ones need, for example. */
-function withoutUnsent(kind, fields) {
-	const normal = require_src_kinds().normalise(kind, fields);
-	const isUnsent = (field) => {
-		const live = normal[field];
-		return (live === void 0 ? [] : kind.forms?.[field]?.(live, {
-			fields: normal,
-			declared: void 0
-		}))?.some(({ value, isLoose }) => value === void 0 && isLoose !== true) ?? false;
-	};
-	return Object.fromEntries(Object.entries(fields).filter(([field]) => !isUnsent(field)));
-}
-/** What the service switched off is not meant to be off. */
-function declaredFields(live, policy) {
-	const { autoOff } = require_src_kinds().kindOf(live.kind);
-	return autoOff !== void 0 && require_src_plan().wasSwitchedOff(live.kind, live, policy) ? require_src().omit(live.fields, [autoOff.member]) : live.fields;
-}
-/** `${` would be a variable. */
-function escapeVariables(value) {
-	const escaped = (value) => {
-		if (typeof value === "string") return value.replaceAll("${", () => "$${");
-		if (require_src().isList(value)) return value.map((item) => escaped(item));
-		if (!require_src().isObject(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escaped(item)]));
-	};
-	return escaped(value);
-}
-// src/render/document/files.ts
-/** The files that a configuration is written to: its document, and the texts that this takes from files. */
-/** Returns a document, which is given the names of the files that it takes texts from, by field; and after it those files. */
-function filesOf({ live, isAlone, others = {}, isWhole = true }, textOf) {
-	const scope = isAlone ? [] : scopeOf(live);
-	const more = Object.entries(others).map(([field, { ending, text }]) => {
-		return {
-			field,
-			name: named([
-				live.identity.slug,
-				...scope,
-				ending
-			]),
-			text
-		};
-	});
-	const texts = isWhole ? [...textFilesOf(live, scope), ...more] : [];
-	const files = Object.fromEntries(texts.map(({ field, name }) => [field, name]));
-	return [{
-		name: nameOf(live),
-		text: textOf(files)
-	}, ...texts.map(({ name, text }) => ({
-		name,
-		text
-	}))];
-}
-/** Returns those that share kind and name with no other one of the same folder. */
-function findAlone(all, placeOf) {
-	const named = require_src().groupBy(all, (one) => {
-		const [folder, live] = placeOf(one);
-		return `${folder} ${live.kind}/${live.identity.slug}`;
-	});
-	return new Set(named.flatMap(([only, ...others]) => others.length === 0 ? [only] : []));
-}
-/** What a file of documents could be taken for, or does not read back as it is, stays in the document. */
-function textFilesOf(live, scope) {
-	const { textEndings = {} } = require_src_kinds().kindOf(live.kind);
-	return Object.entries(textEndings).flatMap(([field, ending]) => {
-		const text = live.fields[field];
-		if (typeof text !== "string" || text === "" || /\p{Surrogate}/u.test(text) || /^\uFEFF|^["']?kind["']?\s*:/m.test(text)) return [];
-		return [{
-			field,
-			name: named([
-				live.identity.slug,
-				...scope,
-				ending
-			]),
-			text
-		}];
-	});
-}
-/** A document stands beside its texts: where these are called by its kind, it is called by its name alone. */
-function nameOf(live) {
-	const { short, textEndings = {} } = require_src_kinds().kindOf(live.kind);
-	const isText = Object.values(textEndings).includes(`${short}.yaml`);
-	const scoped = scopeOf(live).map((scope) => `${scope}-${short}`);
-	const middle = scoped.length > 0 ? scoped : isText ? [] : [short];
-	return named([
-		live.identity.slug,
-		...middle,
-		"yaml"
-	]);
-}
-function scopeOf({ identity: { scope } }) {
-	return scope === void 0 ? [] : [scope];
-}
-/** No name of a file begins with a dot, which is passed over, or looks like a flag. */
-function named(steps) {
-	return steps.join(".").replace(/^[.-]/, "_$&");
-}
-// src/render/document/remarks.ts
-/** Returns the lines that stand above a document as a comment; undefined if it speaks for itself. */
-function remarkOn(live, policy, { unchecked = [], unread = [] } = {}) {
-	const remarks = [
-		...ofWhatIsUnread(unread),
-		...ofStatus(live, policy),
-		...ofWriteOnly(live),
-		...ofRules(unchecked)
-	];
-	return remarks.length === 0 ? void 0 : remarks.join("\n");
-}
-function ofWhatIsUnread(unread) {
-	if (unread.length === 0) return [];
-	return [`Only a comment, as the service does not show ${require_start().enumerate(unread)}, which a document needs.`, "Write it, and take the # away."];
-}
-function ofStatus(live, policy) {
-	const { autoOff } = require_src_kinds().kindOf(live.kind);
-	if (autoOff === void 0 || !require_src_plan().wasSwitchedOff(live.kind, live, policy)) return [];
-	const { member, on } = autoOff;
-	const failures = autoOff.failures(live.service);
-	return [`No ${member}: the service switched it off after ${failures === void 0 ? "failures" : `${require_start().countOf(failures, "failed build")} in a row`}. It stays off until what it builds from changes;`, `${member}: ${on} switches it on again.`];
-}
-function ofWriteOnly(live) {
-	const { writeOnly = [], texts = [] } = require_src_kinds().kindOf(live.kind).versions ?? {};
-	if (writeOnly.length === 0) return [];
-	const text = texts.filter((field) => live.fields[field] !== void 0);
-	return [`No answer of the service shows ${require_start().enumerate(writeOnly)}: nothing of that is exported.`, ...text.length === 0 ? [] : [`A text that came from S3 is here as ${require_start().enumerate(text)}.`]];
-}
-function ofRules(unchecked) {
-	return unchecked.map((field) => `The service has taken ${field}, which breaks rules that Kiln knows: it is not checked.`);
+		...[...same].map(([target, count]) => `${target}: ${count} declared as they are`),
+		...lines("to be added to kiln.targets, as the target has the same:", limited),
+		...lines("to be written in the place of what is there, as the target has something else:", edits),
+		...lines("not to be told by a variable; kiln.targets and a document of its own can:", unlike),
+		...lines("declared and not there: an apply makes it, unless kiln.targets leaves the target out:", missing)
+	].map((line) => `${require_start().toSafeText(line)}\n`).join("");
 }
 // src/render/document/yaml.ts
 /** Documents as YAML that is harmless wherever it is printed. */
@@ -287,6 +110,254 @@ function isHarmlessBlock(text) {
 function blockOf(text) {
 	return require_js_yaml().dump({ x: text }, { lineWidth: -1 }).slice(3, -1);
 }
+// src/render/document/variables.ts
+/** Returns the block `vars`, indented; what has no value is a comment that says what it stands for. Empty where there is none. */
+function renderVariables(variables, indent) {
+	if (variables.length === 0) return "";
+	const isEmpty = variables.every(({ value }) => value === void 0);
+	const lines = variables.flatMap(({ name, value, what, source }) => {
+		if (value !== void 0) return renderDocument({ [name]: value }).trimEnd().split("\n");
+		const at = source === void 0 ? "" : ` (${require_start().toSafeText(require_start().formatSource(source))})`;
+		return [`# to be filled in: ${require_start().toSafeText(what)}${at}`, `# ${name}:`];
+	});
+	return [isEmpty ? "# vars:" : "vars:", ...lines.map((line) => isEmpty ? line.replace(/^# /, "#   ") : `  ${line}`)].map((line) => `${indent}${line}\n`).join("");
+}
+/** Returns them as kiln.yaml has them; empty where there are none. */
+function renderLayers({ shared, own }) {
+	const targets = [...own].map(([name, vars]) => ({
+		name,
+		vars
+	}));
+	const parts = {
+		...Object.keys(shared).length === 0 ? {} : { vars: shared },
+		...targets.length === 0 ? {} : { targets }
+	};
+	return Object.keys(parts).length === 0 ? "" : renderDocument(parts);
+}
+// src/render/document/files.ts
+/** The files that a configuration is written to: its document, and the texts that this takes from files. */
+/** Returns a document, which is given the names of the files that it takes texts from, by field; and after it those files. */
+function filesOf({ live, isAlone, others = {}, isWhole = true }, textOf) {
+	const scope = isAlone ? [] : scopeOf(live);
+	const more = Object.entries(others).map(([field, { ending, text }]) => {
+		return {
+			field,
+			name: named([
+				live.identity.slug,
+				...scope,
+				ending
+			]),
+			text
+		};
+	});
+	const texts = isWhole ? [...textFilesOf(live, scope), ...more] : [];
+	const files = Object.fromEntries(texts.map(({ field, name }) => [field, name]));
+	return [{
+		name: nameOf(live),
+		text: textOf(files)
+	}, ...texts.map(({ name, text }) => ({
+		name,
+		text
+	}))];
+}
+/** Returns a document that takes these fields from files. */
+function withFiles(document, files) {
+	return Object.keys(files).length === 0 ? document : withKiln(require_src().omit(document, Object.keys(files)), { files });
+}
+/** Returns a document with what else is to be said of how Kiln treats it. */
+function withKiln(document, more) {
+	const { kiln, ...fields } = document;
+	const block = {
+		...more,
+		...require_src().isObject(kiln) ? kiln : {}
+	};
+	return {
+		...fields,
+		...Object.keys(block).length === 0 ? {} : { kiln: block }
+	};
+}
+/** Returns those that share kind and name with no other one of the same folder. */
+function findAlone(all, placeOf) {
+	const named = require_src().groupBy(all, (one) => {
+		const [folder, live] = placeOf(one);
+		return `${folder} ${live.kind}/${live.identity.slug}`;
+	});
+	return new Set(named.flatMap(([only, ...others]) => others.length === 0 ? [only] : []));
+}
+/** What a file of documents could be taken for, or does not read back as it is, stays in the document. */
+function textFilesOf(live, scope) {
+	const { textEndings = {} } = require_src_kinds().kindOf(live.kind);
+	return Object.entries(textEndings).flatMap(([field, ending]) => {
+		const text = live.fields[field];
+		if (typeof text !== "string" || text === "" || /\p{Surrogate}/u.test(text) || /^\uFEFF|^["']?kind["']?\s*:/m.test(text)) return [];
+		return [{
+			field,
+			name: named([
+				live.identity.slug,
+				...scope,
+				ending
+			]),
+			text
+		}];
+	});
+}
+/** A document stands beside its texts: where these are called by its kind, it is called by its name alone. */
+function nameOf(live) {
+	const { short, textEndings = {} } = require_src_kinds().kindOf(live.kind);
+	const isText = Object.values(textEndings).includes(`${short}.yaml`);
+	const scoped = scopeOf(live).map((scope) => `${scope}-${short}`);
+	const middle = scoped.length > 0 ? scoped : isText ? [] : [short];
+	return named([
+		live.identity.slug,
+		...middle,
+		"yaml"
+	]);
+}
+function scopeOf({ identity: { scope } }) {
+	return scope === void 0 ? [] : [scope];
+}
+/** No name of a file begins with a dot, which is passed over, or looks like a flag. */
+function named(steps) {
+	return steps.join(".").replace(/^[.-]/, "_$&");
+}
+// src/render/document/arns.ts
+/** Returns a document with its ARNs written so that they mean just what they say. What is free text stays. */
+function withReferences(kind, document, { place, referenceTo }) {
+	const written = (arn) => {
+		return referenceTo?.(arn, kind.kind) ?? (place === void 0 ? arn : inTarget(arn, place));
+	};
+	const free = /* @__PURE__ */ new Set(["description", ...kind.freeText]);
+	const replaced = (value) => {
+		if (typeof value === "string") return /^(?:ssm:)?arn:/.test(value) ? written(value) : value;
+		if (require_src().isList(value)) return value.map(replaced);
+		if (!require_src().isObject(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, free.has(key) ? item : replaced(item)]));
+	};
+	const isPlain = (field) => require_src_kinds().fieldsWithoutReferences.has(field) || free.has(field);
+	return Object.fromEntries(Object.entries(document).map(([field, value]) => [field, isPlain(field) ? value : replaced(value)]));
+}
+/** Account and Region that are those of the target are taken from it: so the document can serve others. */
+function inTarget(text, place) {
+	const [, before = "", partition = "", service = "", region = "", account = "", resource = ""] = /^(.*arn):([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
+	const [isHere, isOurs] = [region === place.region, account === place.account];
+	if (partition !== place.partition || !(isHere || isOurs)) return text;
+	const [where, whose] = [isHere ? "${target.region}" : region, isOurs ? "${target.account}" : account];
+	return [
+		before,
+		"${target.partition}",
+		service,
+		where,
+		whose,
+		resource
+	].join(":");
+}
+// src/render/document/document.ts
+/**
+* Returns the document: every field and tag, but service defaults, husks and Kiln's own tags; and no status that the service gave it by
+* itself. ARNs of what it can refer to become references.
+*/
+function documentOf(live, policy, context = {}) {
+	const { assigns = false, interpolate = [] } = context;
+	const kind = require_src_kinds().kindOf(live.kind);
+	const tags = Object.entries(live.tags).filter(([key]) => !require_src_plan().isLeftAlone(key, policy, void 0));
+	const unchecked = [...live.unknown.filter((path) => !path.includes(".")), ...context.unchecked ?? []];
+	const ignore = live.unknown.filter((path) => path.includes(".") && !path.includes("*"));
+	const kiln = {
+		...ignore.length === 0 ? {} : { ignore },
+		...unchecked.length === 0 ? {} : { unchecked },
+		...interpolate.length === 0 ? {} : { interpolate }
+	};
+	const { [require_src_kinds().numberField]: number, ...fields } = require_src_kinds().toDocument(kind, withoutUnsent(kind, declaredFields(live, policy)));
+	const texts = require_src_kinds().plainTexts(kind);
+	const escaped = Object.entries(fields).map(([field, value]) => {
+		return [field, texts.includes(field) ? value : escapeVariables(value)];
+	});
+	return {
+		kind: live.kind,
+		name: live.name,
+		...require_src().optional({ [require_src_kinds().numberField]: assigns && typeof number === "string" ? formOf(number) : number }),
+		...withReferences(kind, Object.fromEntries(escaped), context),
+		...tags.length === 0 ? {} : { tags: escapeVariables(Object.fromEntries(tags)) },
+		...Object.keys(kiln).length === 0 ? {} : { kiln }
+	};
+}
+/** The form that the next numbers have, of which only the last part counts on: `1.4.x`. */
+function formOf(number) {
+	return number.replace(/[^.]*$/, "x");
+}
+/** A field that the service may show where nothing was sent need not be sent: workflows without the role that sent ones need, for example. */
+function withoutUnsent(kind, fields) {
+	const normal = require_src_kinds().normalise(kind, fields);
+	const isUnsent = (field) => {
+		const live = normal[field];
+		return (live === void 0 ? [] : kind.forms?.[field]?.(live, {
+			fields: normal,
+			declared: void 0
+		}))?.some(({ value, isLoose }) => value === void 0 && isLoose !== true) ?? false;
+	};
+	return Object.fromEntries(Object.entries(fields).filter(([field]) => !isUnsent(field)));
+}
+/** What the service switched off is not meant to be off. */
+function declaredFields(live, policy) {
+	const { autoOff } = require_src_kinds().kindOf(live.kind);
+	return autoOff !== void 0 && require_src_plan().wasSwitchedOff(live.kind, live, policy) ? require_src().omit(live.fields, [autoOff.member]) : live.fields;
+}
+/** Returns a value that means itself in a document or a project file, where `${` would be a variable. */
+function escapeVariables(value) {
+	const escaped = (value) => {
+		if (typeof value === "string") return value.replaceAll("${", () => "$${");
+		if (require_src().isList(value)) return value.map((item) => escaped(item));
+		if (!require_src().isObject(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escaped(item)]));
+	};
+	return escaped(value);
+}
+// src/render/document/without-defaults.ts
+/** Documents that stay what they are whatever the defaults of the project add. */
+/** Returns a document that says of each default that it does not have that it is absent. */
+function withoutDefaults(document, defaults) {
+	const added = Object.entries(defaults).flatMap(([key, value]) => {
+		const own = key === "tags" ? document[key] ?? {} : document[key];
+		if (own === void 0) return [[key, null]];
+		return require_src().isObject(own) && require_src().isObject(value) ? [[key, withoutDefaults(own, value)]] : [];
+	});
+	return {
+		...document,
+		...Object.fromEntries(added)
+	};
+}
+// src/render/document/remarks.ts
+/** Returns the lines that stand above a document as a comment; undefined if it speaks for itself. */
+function remarkOn(live, policy, { unchecked = [], unread = [] } = {}) {
+	const remarks = [
+		...ofWhatIsUnread(unread),
+		...ofStatus(live, policy),
+		...ofWriteOnly(live),
+		...remarksOnRules(unchecked)
+	];
+	return remarks.length === 0 ? void 0 : remarks.join("\n");
+}
+function ofWhatIsUnread(unread) {
+	if (unread.length === 0) return [];
+	return [`Only a comment, as the service does not show ${require_start().enumerate(unread)}, which a document needs.`, "Write it, and take the # away."];
+}
+function ofStatus(live, policy) {
+	const { autoOff } = require_src_kinds().kindOf(live.kind);
+	if (autoOff === void 0 || !require_src_plan().wasSwitchedOff(live.kind, live, policy)) return [];
+	const { member, on } = autoOff;
+	const failures = autoOff.failures(live.service);
+	return [`No ${member}: the service switched it off after ${failures === void 0 ? "failures" : `${require_start().countOf(failures, "failed build")} in a row`}. It stays off until what it builds from changes;`, `${member}: ${on} switches it on again.`];
+}
+function ofWriteOnly(live) {
+	const { writeOnly = [], texts = [] } = require_src_kinds().kindOf(live.kind).versions ?? {};
+	if (writeOnly.length === 0) return [];
+	const text = texts.filter((field) => live.fields[field] !== void 0);
+	return [`No answer of the service shows ${require_start().enumerate(writeOnly)}: nothing of that is exported.`, ...text.length === 0 ? [] : [`A text that came from S3 is here as ${require_start().enumerate(text)}.`]];
+}
+/** Returns what is said of texts that the service has taken, although they break rules of Kiln: how to learn which. */
+function remarksOnRules(unchecked) {
+	return unchecked.flatMap((field) => [`The service has taken ${field}, which breaks rules that Kiln knows: it is not checked.`, `Take ${field} out of unchecked, and kiln validate names them.`]);
+}
 // src/render/document/import-summary.ts
 /** What an import wrote and what it left, in words, for stderr. */
 /** Names that are shown of each group. */
@@ -304,18 +375,6 @@ function summariseImport({ configurations, variables, leftOut, advice }) {
 function shown(names) {
 	return require_start().enumerate(names, ", ", shownNames);
 }
-// src/render/document/variables.ts
-/** Returns the block `vars`, indented; what has no value is a comment that says what it stands for. Empty where there is none. */
-function renderVariables(variables, indent) {
-	if (variables.length === 0) return "";
-	const isEmpty = variables.every(({ value }) => value === void 0);
-	const lines = variables.flatMap(({ name, value, what, source }) => {
-		if (value !== void 0) return renderDocument({ [name]: value }).trimEnd().split("\n");
-		const at = source === void 0 ? "" : ` (${require_start().toSafeText(require_start().formatSource(source))})`;
-		return [`# to be filled in: ${require_start().toSafeText(what)}${at}`, `# ${name}:`];
-	});
-	return [isEmpty ? "# vars:" : "vars:", ...lines.map((line) => isEmpty ? line.replace(/^# /, "#   ") : `  ${line}`)].map((line) => `${indent}${line}\n`).join("");
-}
 Object.defineProperty(exports, "commentOf", {
 	enumerable: true,
 	get: function() {
@@ -326,6 +385,12 @@ Object.defineProperty(exports, "documentOf", {
 	enumerable: true,
 	get: function() {
 		return documentOf;
+	}
+});
+Object.defineProperty(exports, "escapeVariables", {
+	enumerable: true,
+	get: function() {
+		return escapeVariables;
 	}
 });
 Object.defineProperty(exports, "filesOf", {
@@ -346,10 +411,28 @@ Object.defineProperty(exports, "remarkOn", {
 		return remarkOn;
 	}
 });
+Object.defineProperty(exports, "remarksOnRules", {
+	enumerable: true,
+	get: function() {
+		return remarksOnRules;
+	}
+});
 Object.defineProperty(exports, "renderDocument", {
 	enumerable: true,
 	get: function() {
 		return renderDocument;
+	}
+});
+Object.defineProperty(exports, "renderJoining", {
+	enumerable: true,
+	get: function() {
+		return renderJoining;
+	}
+});
+Object.defineProperty(exports, "renderLayers", {
+	enumerable: true,
+	get: function() {
+		return renderLayers;
 	}
 });
 Object.defineProperty(exports, "renderVariables", {
@@ -368,5 +451,23 @@ Object.defineProperty(exports, "summariseImport", {
 	enumerable: true,
 	get: function() {
 		return summariseImport;
+	}
+});
+Object.defineProperty(exports, "withFiles", {
+	enumerable: true,
+	get: function() {
+		return withFiles;
+	}
+});
+Object.defineProperty(exports, "withKiln", {
+	enumerable: true,
+	get: function() {
+		return withKiln;
+	}
+});
+Object.defineProperty(exports, "withoutDefaults", {
+	enumerable: true,
+	get: function() {
+		return withoutDefaults;
 	}
 });

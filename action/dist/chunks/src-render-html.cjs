@@ -49,6 +49,7 @@ const states = [
 	"missing",
 	"changes",
 	"pending",
+	"declined",
 	"not-run",
 	"held-back",
 	"orphans",
@@ -91,6 +92,11 @@ const stateWords = {
 		tone: "info",
 		about: "apply has something to do"
 	},
+	declined: {
+		word: "not applied",
+		tone: "quiet",
+		about: "whoever was asked did not say yes: nothing was changed"
+	},
 	"not-run": {
 		word: "not run",
 		tone: "quiet",
@@ -122,7 +128,7 @@ function stateOfTarget(report, target) {
 	const { status, changes, diagnostics } = target;
 	const ended = (outcome) => changes.some((change) => change.outcome === outcome);
 	if (status === "failed" || ended("failed")) return "failed";
-	if (status === "refused") return "refused";
+	if (status === "refused") return report.declined === true ? "declined" : "refused";
 	if (status === "not-run" || ended("not-run")) return "not-run";
 	if (changes.some(({ action }) => action === "blocked")) return "blocked";
 	const isCheck = report.command === "drift";
@@ -162,7 +168,8 @@ function countInCell(report, target, state) {
 		case "held-back": return `${summary.skipped} held back`;
 		case "orphans": return summary.orphan === 1 ? "1 orphan" : `${summary.orphan} orphans`;
 		case "applied": return `${having("done")} applied`;
-		case "refused": return "refused";
+		case "refused":
+		case "declined": return stateWords[state].word;
 		case "in-sync": return report.command === "validate" ? "valid" : "in sync";
 	}
 }
@@ -197,6 +204,7 @@ const shapes = {
 		fill: "M8 .8L15.2 8 8 15.2.8 8z",
 		line: "M4.6 8.6c1.2-1.9 2.2-1.9 3.4-.6s2.2 1.3 3.4-.6"
 	},
+	declined: { line: "M4 4l8 8m0-8l-8 8" },
 	"not-run": { line: "M3.5 8h9" },
 	"held-back": { line: "M5.5 3.5v9m5-9v9" },
 	orphans: { line: "M6 6.2C6 4.8 6.9 4 8 4s2 .8 2 2c0 1.5-2 1.7-2 3.2m0 2.3v.2M2.5 2.5h1m9 0h1m-11 11h1m9 0h1" },
@@ -283,7 +291,8 @@ function renderHeader(report) {
 ${renderNotice(report)}${renderFacts(report)}${renderCounts(report)}</header>\n`;
 }
 /** Returns the state that stands for the whole report. */
-function stateOfReport({ outcome }) {
+function stateOfReport({ outcome, declined }) {
+	if (declined === true) return "declined";
 	return {
 		clean: "in-sync",
 		changes: "changes",
@@ -732,6 +741,7 @@ var LikeCards = class {
 	#places = /* @__PURE__ */ new Map();
 	/** The targets in the order of the page: the first of those that are alike is the one that is shown. */
 	constructor(targets) {
+		if (targets.length < 2) return;
 		for (const { target, changes } of targets) for (const [change, anchor] of changes) {
 			const key = keyOf(change, target);
 			this.#keys.set(change, key);

@@ -235,7 +235,7 @@ function suiteOf(report, target) {
 		} : {},
 		...target.status === "not-run" || target.status === "refused" ? {
 			status: "skipped",
-			message: target.status
+			message: report.declined === true ? "not applied" : target.status
 		} : {}
 	};
 	const declared = {

@@ -540,7 +540,9 @@ function failure(page) {
 		case "interrupted":
 			if (page.report.command !== "apply") return caution("**Not everything was looked at.**", ...unread.length === 0 ? [] : ["", missing]);
 			return caution(`**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
-		case "refused": return caution("**Refused: nothing was changed in any account.** The findings below say why and how to go on.");
+		case "refused":
+			if (page.report.declined === true) return [alert(page, "NOTE", ["**Not applied: whoever was asked did not say yes.** Nothing was changed in any account."])];
+			return caution("**Refused: nothing was changed in any account.** The findings below say why and how to go on.");
 		case "invalid": return caution("**The configuration is invalid: nothing was compared and nothing was changed.**");
 		case "error": return caution(unread.length === 0 ? "**Kiln could not run.** The findings below say why." : missing);
 		case "clean":
@@ -904,12 +906,12 @@ function tableOf({ report }, shown) {
 		...report,
 		targets: shown
 	});
-	const hasState = shown.some((target) => statusInWords(target) !== "");
+	const hasState = shown.some((target) => statusInWords(target, report) !== "");
 	const rows = shown.map((target) => [
 		code(clip(target.name, 120)),
 		accountCell(target),
 		...columns.map((column) => cellOf(target, column)),
-		...hasState ? [statusInWords(target)] : []
+		...hasState ? [statusInWords(target, report)] : []
 	]);
 	const heads = columns.map(({ head }) => `${head}:`);
 	const state = hasState ? [report.command === "validate" ? "" : "state"] : [];
@@ -973,13 +975,13 @@ function columnsOf({ command, targets }) {
 		]
 	}[command].filter(({ count }) => targets.some((target) => count(target) > 0));
 }
-function statusInWords({ status, diagnostics }) {
+function statusInWords({ status, diagnostics }, { declined }) {
 	if (status === "ok") return "";
 	const reason = diagnostics.find(({ severity }) => severity === "error");
 	const why = reason === void 0 ? "" : `: ${prose(clip(reason.code, 40))} ${prose(clip(reason.message, 300))}`;
 	return `${{
 		failed: "**could not be read**",
-		refused: "refused",
+		refused: declined === true ? "not applied" : "refused",
 		"not-run": "not run"
 	}[status]}${why}`;
 }
@@ -1113,7 +1115,8 @@ const lights = {
 	superseded: "⚪"
 };
 /** Green would be too much to say of accounts that nobody looked at. */
-function lightOf({ outcome, offline }) {
+function lightOf({ outcome, offline, declined }) {
+	if (declined === true) return lights.superseded;
 	return offline === true && outcome === "clean" ? lights.superseded : lights[outcome];
 }
 function bodyOf(page, parts, pictures) {

@@ -25,70 +25,6 @@ function renderRaisedJson(numbers) {
 	};
 	return `${require_start().toSafeJson(JSON.stringify(shown, null, 2))}\n`;
 }
-// src/render/text/doctor.ts
-/** Returns the checks as text. */
-function renderCheckup(checks, palette) {
-	const paints = {
-		ok: palette.green,
-		note: palette.yellow,
-		problem: palette.red
-	};
-	const groups = require_src().groupBy(checks, (check) => JSON.stringify([
-		check.topic,
-		check.verdict,
-		sharedWordsOf(check),
-		check.remedy
-	]));
-	const lines = groups.flatMap((group) => {
-		const [first] = group;
-		const { topic, verdict, target, remedy } = first;
-		const head = `${paints[verdict](verdict.padEnd(7))}  ${topic.padEnd(7)}`;
-		const isOfMany = group.some((other) => other.target !== target);
-		const who = target === void 0 ? "" : `${namesOf$1(group)}: `;
-		return [`${head}  ${require_start().toSafeText(`${who}${isOfMany ? sharedWordsOf(first) : wordsOf(first)}`)}`, ...remedy === void 0 ? [] : [`${" ".repeat(18)}${palette.dim("->")} ${require_start().toSafeText(remedy)}`]];
-	});
-	const problems = groups.filter(([{ verdict }]) => verdict === "problem").length;
-	const sum = problems === 0 ? palette.green("nothing is in the way") : palette.red(require_start().countOf(problems, "problem"));
-	return `${[
-		...lines,
-		"",
-		sum
-	].join("\n")}\n`;
-}
-/** What is said of a target: who it is about stands before it. */
-function wordsOf({ target, message }) {
-	return target === void 0 ? message : message.replace(`target ${target} `, "");
-}
-/** The same in words that fit any target. */
-function sharedWordsOf(check) {
-	const words = wordsOf(check);
-	return check.target === void 0 ? words : words.replaceAll(/\b\d{12}\b/g, "ACCOUNT");
-}
-function namesOf$1(group) {
-	const names = [...new Set(group.flatMap(({ target }) => target ?? []))];
-	return names.length === 1 ? names[0] ?? "" : `${require_start().countOf(names.length, "target")} (${require_start().enumerate(names, ", ", 5)})`;
-}
-/** Returns the checks as JSON, and whether something is in the way. */
-function renderCheckupJson(checks) {
-	const isFine = checks.every(({ verdict }) => verdict !== "problem");
-	return `${require_start().toSafeJson(JSON.stringify({
-		formatVersion: "1.0",
-		outcome: isFine ? "ok" : "problems",
-		checks
-	}, null, 2))}\n`;
-}
-// src/render/text/palette.ts
-const same = (text) => text;
-/** The palette of a place without colours. */
-const plainPalette = {
-	bold: same,
-	dim: same,
-	red: same,
-	green: same,
-	yellow: same,
-	cyan: same,
-	magenta: same
-};
 // src/render/text/page.ts
 var TextPage = class {
 	palette;
@@ -162,6 +98,71 @@ function renderDiagnostic(page, diagnostic, indent, where = "") {
 function renderHint(page, { hint }, indent) {
 	if (hint !== void 0) page.wrapped(`hint: ${require_start().toSafeText(hint)}`, indent, `${indent}  `);
 }
+// src/render/text/doctor.ts
+/** Returns the checks as text. */
+function renderCheckup(checks, options) {
+	const page = new TextPage(options);
+	const { palette } = page;
+	const paints = {
+		ok: palette.green,
+		note: palette.yellow,
+		problem: palette.red
+	};
+	const groups = require_src().groupBy(checks, (check) => JSON.stringify([
+		check.topic,
+		check.verdict,
+		sharedWordsOf(check),
+		check.remedy
+	]));
+	for (const group of groups) {
+		const [first] = group;
+		const { topic, verdict, target, remedy } = first;
+		const head = `${paints[verdict](verdict.padEnd(7))}  ${topic.padEnd(7)}`;
+		const isOfMany = group.some((other) => other.target !== target);
+		const words = `${target === void 0 ? "" : `${namesOf$1(group)}: `}${isOfMany ? sharedWordsOf(first) : wordsOf(first)}`;
+		page.wrapped(require_start().toSafeText(words), `${head}  `, " ".repeat(18));
+		if (remedy !== void 0) page.wrapped(require_start().toSafeText(remedy), `${" ".repeat(18)}${palette.dim("->")} `, " ".repeat(21));
+	}
+	const problems = groups.filter(([{ verdict }]) => verdict === "problem").length;
+	const sum = problems === 0 ? palette.green("nothing is in the way") : palette.red(require_start().countOf(problems, "problem"));
+	page.line("");
+	page.line(sum);
+	return page.toString();
+}
+/** What is said of a target: who it is about stands before it. */
+function wordsOf({ target, message }) {
+	return target === void 0 ? message : message.replace(`target ${target} `, "");
+}
+/** The same in words that fit any target. */
+function sharedWordsOf(check) {
+	const words = wordsOf(check);
+	return check.target === void 0 ? words : words.replaceAll(/\b\d{12}\b/g, "ACCOUNT");
+}
+function namesOf$1(group) {
+	const names = [...new Set(group.flatMap(({ target }) => target ?? []))];
+	return names.length === 1 ? names[0] ?? "" : `${require_start().countOf(names.length, "target")} (${require_start().enumerate(names, ", ", 5)})`;
+}
+/** Returns the checks as JSON, and whether something is in the way. */
+function renderCheckupJson(checks) {
+	const isFine = checks.every(({ verdict }) => verdict !== "problem");
+	return `${require_start().toSafeJson(JSON.stringify({
+		formatVersion: "1.0",
+		outcome: isFine ? "ok" : "problems",
+		checks
+	}, null, 2))}\n`;
+}
+// src/render/text/palette.ts
+const same = (text) => text;
+/** The palette of a place without colours. */
+const plainPalette = {
+	bold: same,
+	dim: same,
+	red: same,
+	green: same,
+	yellow: same,
+	cyan: same,
+	magenta: same
+};
 // src/render/text/lines.ts
 /** A text of several lines as text: what differs in it, with the lines around that. */
 /** Lines of a text that are shown: of two sides, and of one that stands alone. */
@@ -623,8 +624,8 @@ function renderRows(page, all, rows) {
 		if (isStacked) page.line(label);
 		const line = `${pad(isStacked ? "" : label, place)}${counts.join("")}`;
 		const isBeside = line.length + 2 + state.length <= page.width;
-		page.line(state !== "" && isBeside ? `${line}  ${state}` : line);
-		if (!isBeside) page.wrapped(state, "    ");
+		page.line(isBeside ? `${line}  ${state}` : line);
+		if (!isBeside && state !== "") page.wrapped(state, "    ");
 	}
 }
 /** The columns that something takes with the gap before it. */

@@ -2,8 +2,6 @@ let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic$;
-const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
 let require_src_report$;
 const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_diff$;
@@ -472,7 +470,7 @@ function verdictOf(report) {
 	if (report.offline === true && (report.outcome === "changes" || report.outcome === "clean")) return offlineVerdict(report, where);
 	switch (report.outcome) {
 		case "invalid": return `Invalid: ${errors} ${require_start().plural(errors, "error")}, nothing was ${report.parts === void 0 ? "called" : "changed"}`;
-		case "refused": return report.diagnostics.some(({ code }) => code === require_src_diagnostic().diagnostics.notConfirmed.code) ? "Not applied: nothing was changed" : "Refused by a safety gate: nothing was changed";
+		case "refused": return report.declined === true ? "Not applied: nothing was changed" : "Refused by a safety gate: nothing was changed";
 		case "interrupted": return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`;
 		case "error":
 			if (failed + notRun === 0) return "Failed: Kiln could not run";
@@ -673,7 +671,7 @@ var Html = class {
 */
 function markup(literals, ...values) {
 	let text = literals[0] ?? "";
-	for (const [index, value] of values.entries()) text += toHtml(value) + (literals[index + 1] ?? "");
+	for (let index = 0; index < values.length; index += 1) text += toHtml(values[index]) + (literals[index + 1] ?? "");
 	return new Html(text);
 }
 /** Takes a constant of the program as HTML. Never give it anything that was read. */
@@ -685,7 +683,9 @@ function toHtml(part) {
 	if (part === void 0 || part === false) return "";
 	if (typeof part === "number") return String(part);
 	if (typeof part === "string") return escapeText(part);
-	return part.map(toHtml).join("");
+	let text = "";
+	for (const one of part) text += toHtml(one);
+	return text;
 }
 const entities = {
 	"&": "&amp;",
@@ -696,7 +696,8 @@ const entities = {
 	"`": "&#96;"
 };
 function escapeText(text) {
-	return require_start().toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "");
+	const safe = require_start().toSafeText(text);
+	return /[&<>"'`]/.test(safe) ? safe.replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "") : safe;
 }
 Object.defineProperty(exports, "backendInWords", {
 	enumerable: true,

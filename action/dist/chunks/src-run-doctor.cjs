@@ -12,6 +12,8 @@ let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
+let require_src_diagnostic_fill$;
+const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let require_src_kinds$;
@@ -24,8 +26,8 @@ function checkOf(about, name, params) {
 	const { says, remedy } = require_src_diagnostic().checkups[name];
 	return {
 		...about,
-		message: require_src_diagnostic().fill(says, params),
-		...require_src().optional({ remedy: remedy === void 0 ? void 0 : require_src_diagnostic().fill(remedy, params) })
+		message: require_src_diagnostic_fill().fill(says, params),
+		...require_src().optional({ remedy: remedy === void 0 ? void 0 : require_src_diagnostic_fill().fill(remedy, params) })
 	};
 }
 /** Makes a problem of a diagnostic: what a run would say is said in the same words. */
@@ -250,7 +252,7 @@ async function sourceOf({ backend: { ambient } }, target) {
 * `runtime` is what the program runs on.
 */
 async function examine(machine, path, options, who, runtime) {
-	const loaded = await require_src_run().loadTargets(machine, options, path);
+	const loaded = await require_src_run().loadTargets(machine, "doctor", options, path);
 	const folder = require_src().projectFolder(machine.cwd, loaded.project?.file);
 	const around = await Promise.all([
 		checkProject(machine, path, loaded),

@@ -4,6 +4,10 @@ let require_src_config$;
 const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_diagnostic_failures$;
+const require_src_diagnostic_failures = () => require_src_diagnostic_failures$ ??= require("./src-diagnostic-failures.cjs");
+let require_src_diagnostic_fill$;
+const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
 let require_src_diagnostic_diagnose$;
@@ -18,12 +22,12 @@ let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 let require_src_ci$;
 const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_aws$;
 const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
 let require_src_apply$;
 const require_src_apply = () => require_src_apply$ ??= require("./src-apply.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_plan_digest$;
 const require_src_plan_digest = () => require_src_plan_digest$ ??= require("./src-plan-digest.cjs");
 let require_src_report_check_report$;
@@ -472,10 +476,65 @@ function countParts(targets, { chunk, parts }) {
 		least: Math.ceil(targets / parts)
 	};
 }
+// src/run/stray.ts
+/** A command that runs in the wrong folder: above a project, or beside one. */
+/** Commands whose arguments are no path. */
+const withoutPath = [
+	"bump",
+	"explain",
+	"export",
+	"report announce"
+];
+/** Characters of a path that a message shows. */
+const shownCharacters = 256;
+/** Commands that need no document: they work in an empty folder as well. */
+const withoutDocuments = ["export", "report announce"];
+/**
+* Returns what to say to whoever runs a command without a project file where there are projects around; undefined if it may go on. It may
+* not where what would be read as documents holds a project, whose documents would go to another account and get another owner; nor where
+* nothing that would be read is a document of Kiln.
+*/
+async function findStray(machine, project, command, { written = [] }, path, files = require_src_config().diskFiles) {
+	const { cwd } = machine;
+	const asked = (0, node_path().resolve)(cwd, path ?? ".");
+	const start = await require_src_config().isFolder(files, asked) ? asked : (0, node_path().dirname)(asked);
+	const nearby = await require_src_config().findNearby(files, start);
+	const inside = nearby.filter((file) => require_src().isInside(file, project.configs));
+	const found = inside.length > 0 ? inside : nearby;
+	const [first] = found;
+	if (first === void 0) return void 0;
+	if (inside.length === 0) {
+		if (withoutDocuments.includes(command)) return void 0;
+		const { documents } = await require_src_config().loadDocuments(project, {
+			cwd,
+			files,
+			...require_src().optional({ path })
+		});
+		if (documents.some(isOfKiln)) return void 0;
+	}
+	if (require_src_config().isOtherName(first)) return require_src_config().diagnoseOtherName(first, cwd);
+	const names = found.map((file) => require_src().showText(require_src_config().nameOf(file, cwd), shownCharacters));
+	const way = withoutPath.includes(command) ? `give --project ${require_start().shellPath(require_src_config().nameOf(first, cwd))}` : `run kiln ${command} ${require_start().shellPath(require_src_config().nameOf((0, node_path().dirname)(first), cwd))}`;
+	const flags = written.length > 0 && !withoutPath.includes(command) ? ", with the same flags" : "";
+	const others = found.length > 1 ? "; or name another one of them" : "";
+	const params = {
+		files: require_start().enumerate(names),
+		folder: require_src_config().show(start, cwd),
+		advice: `${way}${flags}${others}`
+	};
+	return require_src_diagnostic_diagnose().diagnose("projectElsewhere", params);
+}
+function isOfKiln({ value }) {
+	const kind = require_src().isObject(value) ? value["kind"] : void 0;
+	return typeof kind === "string" && require_src_kinds().kinds.has(kind);
+}
 // src/run/targets.ts
 /** The project file and the targets that a command is about. */
-/** Finds and reads the project file, and picks the targets that the flags name. */
-async function loadTargets(machine, flags, path, files) {
+/**
+* Finds and reads the project file, and picks the targets that the flags name. `command` is the words of the command that asks: one that runs
+* above a project or beside it ends with where that is, and nothing else.
+*/
+async function loadTargets(machine, command, flags, path, files) {
 	const found = await findProject(machine.cwd, flags.project, path);
 	if (require_src_diagnostic_diagnose().hasErrors(found.diagnostics)) return {
 		targets: [],
@@ -485,6 +544,11 @@ async function loadTargets(machine, flags, path, files) {
 	if (project === void 0) return {
 		targets: [],
 		diagnostics
+	};
+	const stray = project.file === void 0 ? await findStray(machine, project, command, flags, path, files) : void 0;
+	if (stray !== void 0) return {
+		targets: [],
+		diagnostics: [stray]
 	};
 	const selected = selectTargets(withAmbientTarget(project, machine, flags), flags.target ?? []);
 	const misplaced = project.file === void 0 ? [] : findMisplacedFlags(flags);
@@ -498,15 +562,27 @@ async function loadTargets(machine, flags, path, files) {
 		]
 	};
 }
-/** Returns a project that is to be, whatever project files are around: its one target is where we are. */
+/** Returns a project that is to be, whatever project files are around: its target is where we are, and with several Regions each is one. */
 function ambientTargets(machine, owner, flags) {
 	const project = {
 		...require_src_config().makeDefaultProject((0, node_path().join)(machine.cwd, "configs")),
 		owner
 	};
-	return {
+	const [region = "", ...others] = new Set(flags.region?.split(",").map((one) => one.trim()));
+	if (others.length === 0) return {
 		project,
 		targets: withAmbientTarget(project, machine, flags),
+		diagnostics: []
+	};
+	return {
+		project,
+		targets: [region, ...others].flatMap((one) => withAmbientTarget(project, machine, {
+			...flags,
+			region: one
+		}).map((target) => ({
+			...target,
+			name: one
+		}))),
 		diagnostics: []
 	};
 }
@@ -624,7 +700,7 @@ const nothing$1 = {
 	documents: [],
 	around: []
 };
-/** Reads and checks everything on disk, or in other files. All problems come back at once. */
+/** Reads and checks everything on disk, or in other files, for a command of these words. All problems come back at once. */
 async function load(machine, command, path, flags, files) {
 	const { cwd } = machine;
 	const mistakes = findMistakes$1(command, flags);
@@ -632,7 +708,7 @@ async function load(machine, command, path, flags, files) {
 		...nothing$1,
 		diagnostics: mistakes
 	};
-	const { project, targets: selected, diagnostics } = await loadTargets(machine, flags, path, files);
+	const { project, targets: selected, diagnostics } = await loadTargets(machine, command, flags, path, files);
 	if (project === void 0) return {
 		...nothing$1,
 		targets: selected,
@@ -982,7 +1058,7 @@ async function bump(machine, patterns, options) {
 	if (mistakes.length > 0) return refuse(mistakes);
 	const texts = /* @__PURE__ */ new Map();
 	const files = require_src_config().withTexts(require_src_config().diskFiles, texts);
-	const read = () => load(machine, "validate", void 0, options, files);
+	const read = () => load(machine, "bump", void 0, options, files);
 	let loaded = await read();
 	if (require_src_diagnostic_diagnose().hasErrors(loaded.diagnostics)) return refuse(loaded.diagnostics);
 	const { said, assigned = [], wantedIn } = await choose(machine, loaded, patterns, options);
@@ -1087,13 +1163,57 @@ async function write({ cwd }, texts) {
 		});
 	}
 }
+// src/run/scan-ids.ts
+/** Ids of documents, found without reading these as YAML: a hundredth of the time, for where a slip costs no more than a proposal. */
+/** More files than these, or larger ones, are not looked into: a key was pressed, and somebody waits. */
+const bounds = {
+	files: 5e3,
+	bytes: 262144
+};
+/** Returns the ids in the files of a folder of documents, as far as they can be read. */
+async function findIds(configs, cwd) {
+	const walk = new (require_src_config()).Walk(require_src_config().diskFiles, await require_src_config().diskFiles.resolve(configs), cwd);
+	await walk.visit(configs);
+	const found = /* @__PURE__ */ new Set();
+	for (const { path } of walk.files.slice(0, bounds.files)) {
+		const facts = await require_src_config().diskFiles.find(path).catch(() => void 0);
+		if (facts?.kind !== "file" || facts.size > bounds.bytes) continue;
+		for (const id of scanIds(String(await require_src_config().diskFiles.read(path).catch(() => "")))) found.add(id);
+	}
+	return [...found];
+}
+/** Returns the ids of the documents in a text, as far as their kind and name stand in lines of their own, or it is JSON. */
+function scanIds(text) {
+	return (/^\s*[{[]/.test(text) ? readJson(text) : text.split(/^---(?:[ \t].*)?$/m).map(readLines)).flatMap(({ kind: name = "", name: own = "", ...fields }) => {
+		const kind = require_src_kinds().kinds.get(name);
+		if (kind === void 0 || own === "" || own.includes("${")) return [];
+		if (kind.scopeField === void 0) return [require_src_kinds().idOf(name, own)];
+		const scope = fields[kind.scopeField];
+		return scope === void 0 ? [] : [require_src_kinds().idOf(name, own, scope)];
+	});
+}
+function readLines(text) {
+	const found = [...text.matchAll(/^(\w+):[ \t]+(?:"([^"\\]*)"|'([^']*)'|([^\s"'#&*!|>{[][^\n]*?))[ \t]*(?:\s#[^\n]*)?\r?$/gm)].map(([, key = "", double, single, plain]) => [key, double ?? single ?? plain ?? ""]);
+	return Object.fromEntries(found);
+}
+function readJson(text) {
+	try {
+		const value = JSON.parse(text);
+		return (Array.isArray(value) ? value : [value]).map((one) => {
+			const entries = typeof one === "object" && one !== null ? Object.entries(one) : [];
+			return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+		});
+	} catch {
+		return [];
+	}
+}
 // src/run/target-failure.ts
 /** Why a target cannot be reached or read, and what to do about it. */
 /** Returns the finding of a target. Errors that are not the service's are bugs and are thrown again. */
 function describeFailure(error, { target, session, backend, stopping }) {
 	const { name } = target;
 	if (stopping.aborted) {
-		const reason = stopping.reason instanceof Error ? stopping.reason.message : require_src_diagnostic().targetUnknowns.stopReason;
+		const reason = stopping.reason instanceof Error ? stopping.reason.message : require_src_diagnostic_failures().targetUnknowns.stopReason;
 		const awaited = error instanceof require_src_aws().ServiceError ? error.awaited : void 0;
 		return require_src_diagnostic_diagnose().diagnose("targetFailed", {
 			target: name,
@@ -1103,7 +1223,7 @@ function describeFailure(error, { target, session, backend, stopping }) {
 	if (!(error instanceof require_src_aws().ServiceError)) throw error;
 	if (error.diagnostic !== void 0) return error.diagnostic;
 	const reason = reasonOf(error);
-	const region = session?.target.region ?? target.region ?? require_src_diagnostic().targetUnknowns.region;
+	const region = session?.target.region ?? target.region ?? require_src_diagnostic_failures().targetUnknowns.region;
 	if (error.class === "region-disabled" || session !== void 0 && require_src_aws().isRefusedToken(error)) return require_src_diagnostic_diagnose().diagnose("regionNotEnabled", {
 		target: name,
 		region,
@@ -1122,21 +1242,21 @@ function describeFailure(error, { target, session, backend, stopping }) {
 }
 /** Returns why a target was not read to its end: what the last try came to says more than that the time is over. */
 function describeStop(reason, awaited) {
-	const advice = require_src_diagnostic().targetAdviceBeyond.stopped;
+	const advice = require_src_diagnostic_failures().targetAdviceBeyond.stopped;
 	if (awaited === void 0) return {
 		reason,
 		advice
 	};
 	const { what, last } = awaited;
 	if (last === void 0) return {
-		reason: require_src_diagnostic().fill(require_src_diagnostic().stops.waiting, {
+		reason: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().stops.waiting, {
 			reason,
 			what
 		}),
 		advice
 	};
 	return {
-		reason: require_src_diagnostic().fill(require_src_diagnostic().stops.waitingAgain, {
+		reason: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().stops.waitingAgain, {
 			reason,
 			what,
 			last: last.diagnostic?.message ?? reasonOf(last)
@@ -1149,7 +1269,7 @@ function reasonOf({ message, code, requestId }) {
 	return `${message} (${code}${requestId === void 0 ? "" : `, request ${requestId}`})`;
 }
 function adviceFor(error) {
-	return error.class === "credentials" && require_src_aws().isRefusedToken(error) ? require_src_diagnostic().targetAdviceBeyond.refusedToken : require_src_diagnostic().targetAdvice[error.class];
+	return error.class === "credentials" && require_src_aws().isRefusedToken(error) ? require_src_diagnostic_failures().targetAdviceBeyond.refusedToken : require_src_diagnostic_failures().targetAdvice[error.class];
 }
 // src/run/open-target.ts
 /** Finds out who we are at a target. */
@@ -1760,7 +1880,10 @@ async function connectBackend(machine, work, flags) {
 	try {
 		const stateFile = flags.emulatorState === void 0 ? (0, node_path().join)(require_src().projectFolder(machine.cwd, project), ".kiln", "emulator.json") : (0, node_path().resolve)(machine.cwd, flags.emulatorState);
 		require_src_git().makeFolder(machine.cwd, (0, node_path().dirname)(stateFile));
-		const emulator = await startEmulator({ stateFile });
+		const emulator = await startEmulator({
+			stateFile,
+			now: () => new Date(machine.clock.now())
+		});
 		if (flags.emulatorState === void 0) await keepOutOfGit((0, node_path().dirname)(stateFile));
 		return {
 			kind,
@@ -1889,7 +2012,7 @@ function countRequests(log) {
 /** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
 /** Explains the configuration that `text` names. */
 async function explain(machine, text, options, attendant) {
-	const loaded = await loadTargets(machine, options);
+	const loaded = await loadTargets(machine, "explain", options);
 	const { project, targets } = loaded;
 	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(loaded.diagnostics)) return {
 		diagnostics: loaded.diagnostics,
@@ -2157,9 +2280,9 @@ var References = class {
 		const written = this.#written.get(arn);
 		return written?.get(kind) ?? written?.values().next().value;
 	}
-	/** Names that a reference cannot hold are left. */
+	/** Names that a reference cannot hold are left; variables it can. */
 	#add(id, one, place) {
-		if (!/^[\w/ -]+$/.test(id)) return;
+		if (!/^(?:[\w/ -]|\$\{[\w.-]+\})+$/.test(id)) return;
 		for (const [text, reference] of require_src_kinds().writtenReferences(id, one, place)) {
 			const known = this.#written.get(text) ?? /* @__PURE__ */ new Map();
 			this.#written.set(text, known.set(one.identity.kind, reference));
@@ -2180,7 +2303,7 @@ function findRefusedTexts(kind, fields) {
 // src/run/export.ts
 /** Finds what is to be exported. Without `found` the exit code says why there is nothing. */
 async function findExported(machine, names, options, attendant) {
-	return findIn(machine, await loadTargets(machine, options), names, options, attendant);
+	return findIn(machine, await loadTargets(machine, "export", options), names, options, attendant);
 }
 /** Finds what nobody owns in the account and Region that we are in, for a new project of this owner. */
 async function findInAccount(machine, owner, options, attendant) {
@@ -2220,7 +2343,8 @@ async function findIn(machine, loaded, names, options, attendant) {
 			signal
 		};
 		const seen = [];
-		const declared = await findDeclared(machine, project, targets);
+		const all = [];
+		const { documents, declared } = await findDeclared(machine, project, targets);
 		const references = new References();
 		const places = [];
 		for (const target of targets.filter((one) => !one.retired)) {
@@ -2232,6 +2356,7 @@ async function findIn(machine, loaded, names, options, attendant) {
 					signal
 				});
 				places.push(resolved);
+				all.push(...versions);
 				references.addDeclared(declared(resolved), require_src_plan().linesIn(versions), resolved);
 				return live.map((one) => ({
 					target: resolved,
@@ -2253,7 +2378,6 @@ async function findIn(machine, loaded, names, options, attendant) {
 				unchecked: findRefusedTexts(require_src_kinds().kindOf(kind), fields)
 			};
 		});
-		for (const { live, target, unread } of wanted) if (unread.length === 0) references.addExported(live, target);
 		return {
 			found: {
 				project,
@@ -2261,7 +2385,10 @@ async function findIn(machine, loaded, names, options, attendant) {
 				resolved: places,
 				...selected,
 				wanted,
-				references
+				seen,
+				documents,
+				references,
+				older: countOlder(wanted, all)
 			},
 			diagnostics: said,
 			exitCode: 0
@@ -2273,16 +2400,32 @@ async function findIn(machine, loaded, names, options, attendant) {
 		exitCode: exitCodeOf(result.failure)
 	};
 }
-/** Returns what finds what is declared for a target; nothing where the documents cannot be understood: they are not what is asked about. */
+/** Returns the documents, and what finds what they declare for a target; nothing where they cannot be understood: they are not what is asked about. */
 async function findDeclared(machine, project, targets) {
 	const { documents, diagnostics } = await readDocuments(machine, project);
-	if (require_src_diagnostic_diagnose().hasErrors(diagnostics)) return () => [];
-	const declared = declare({
+	if (require_src_diagnostic_diagnose().hasErrors(diagnostics)) return {
+		documents: [],
+		declared: () => []
+	};
+	const found = declare({
 		project,
 		documents,
 		targets
 	});
-	return require_src_diagnostic_diagnose().hasErrors(declared.diagnostics) ? () => [] : (target) => declared.in(target).desired;
+	return {
+		documents,
+		declared: require_src_diagnostic_diagnose().hasErrors(found.diagnostics) ? () => [] : (target) => found.in(target).desired
+	};
+}
+/** Counts the versions of the same lines in the same places: one of each is exported itself. */
+function countOlder(wanted, versions) {
+	const lines = new Set(wanted.map(({ live }) => lineAt(live)));
+	const among = versions.filter((one) => lines.has(lineAt(one)));
+	return among.length - new Set(among.map(lineAt)).size;
+}
+/** What is before the number in an ARN. */
+function lineAt({ arn, identity: { version } }) {
+	return version === void 0 ? arn : arn.slice(0, arn.lastIndexOf(`/${version}`));
 }
 function select(seen, names, { only = [], all = false }, policy) {
 	const isOnly = (live, patterns) => require_start().matchesAny(patterns, require_src_plan().idOfLive(live));
@@ -2867,7 +3010,7 @@ async function reconcile(machine, request, attendant, { revision, conclude, fail
 /** What refers to what in each target: as it is declared, or as a plan would change it. Reads only. */
 /** Finds what is declared; no account is asked. */
 async function findDeclaredGraphs(machine, path, options) {
-	const { targets, declared, diagnostics } = await load(machine, "validate", path, options);
+	const { targets, declared, diagnostics } = await load(machine, "graph", path, options);
 	if (declared === void 0 || require_src_diagnostic_diagnose().hasErrors(diagnostics)) return {
 		diagnostics,
 		exitCode: 5
@@ -2903,9 +3046,11 @@ async function findPlannedGraphs(machine, path, options, attendant) {
 /** The files that an import reads: that of the other tool, and the project file that is there already. */
 /** Bytes that a text of a document may have. */
 const mostBytes = 65536;
+/** Bytes that what is imported may have: a state holds all that a company has. */
+const mostBytesOfAll = 134217728;
 /** Reads the file that is to be imported. */
 async function readForeign({ cwd }, file) {
-	const text = await require_src_config().readText(require_src_config().diskFiles, file, cwd);
+	const text = await require_src_config().readText(require_src_config().diskFiles, file, cwd, mostBytesOfAll);
 	if (typeof text !== "string") return text;
 	const path = (0, node_path().resolve)(cwd, file);
 	return {
@@ -2927,6 +3072,67 @@ function findProjectOf({ cwd }, folder) {
 		cwd,
 		path: folder
 	});
+}
+// src/run/touched-projects.ts
+/** Which projects of a repository a commit touches: for hooks that run before it. */
+/**
+* Returns the projects of the repository around the working directory that one of these files belongs to, or a file that the last commit has and
+* the work tree has no more: no hook is told of those. Without files it is all that differs from the last commit. Where git does not answer there
+* is an error among the diagnostics.
+*/
+async function findTouched({ cwd, env }, files) {
+	const repository = await require_src_git().openRepository(cwd, env);
+	if (!("root" in repository)) {
+		const reason = "refusal" in repository ? repository.refusal : repository.none;
+		return {
+			projects: [],
+			diagnostics: [require_src_diagnostic_diagnose().diagnose("gitRefuses", { reason })]
+		};
+	}
+	const root = await realOf(repository.root);
+	const tracked = await listNames(root, ["ls-files", "-z"]);
+	if ("failure" in tracked) return {
+		projects: [],
+		diagnostics: [require_src_diagnostic_diagnose().diagnose("gitRefuses", { reason: tracked.failure })]
+	};
+	const changed = await listNames(root, [
+		"diff",
+		"--name-only",
+		"--no-renames",
+		"--no-ext-diff",
+		...files.length === 0 ? [] : ["--diff-filter=D"],
+		"-z",
+		"HEAD"
+	]);
+	const others = "names" in changed ? changed.names : files.length === 0 ? tracked.names : [];
+	const here = await realOf(cwd);
+	const touched = [...files.map((file) => (0, node_path().resolve)(here, file)), ...others.map((name) => (0, node_path().join)(root, name))];
+	const projects = [];
+	for (const name of tracked.names) {
+		if ((0, node_path().basename)(name) !== "kiln.yaml" || name.split("/").some(require_src_config().isPassedOver)) continue;
+		const file = (0, node_path().join)(root, name);
+		const configs = await findConfigs(file, cwd);
+		if (configs === void 0 || !touched.some((one) => one === file || require_src().isInside(one, configs))) continue;
+		projects.push(require_src_config().nameOf(file, here));
+	}
+	const misnamed = await require_src_config().findOtherName(require_src_config().diskFiles, [...new Set(touched.map((file) => (0, node_path().dirname)(file)))]);
+	return {
+		projects,
+		diagnostics: misnamed === void 0 ? [] : [require_src_config().diagnoseOtherName(misnamed, here)]
+	};
+}
+/** Returns the folder of the documents of a project, or its own where the file cannot be understood; undefined where there is none any more. */
+async function findConfigs(file, cwd) {
+	if (await require_src_config().diskFiles.find(file).catch(() => void 0) === void 0) return void 0;
+	const { project } = await require_src_config().loadProject(file, cwd);
+	return realOf(project?.configs ?? (0, node_path().dirname)(file));
+}
+function realOf(path) {
+	return require_src_config().diskFiles.resolve(path).catch(() => path);
+}
+async function listNames(root, args) {
+	const answer = await require_src_git().askGit(root, args);
+	return "failure" in answer ? answer : { names: answer.text.split("\0").filter((name) => name !== "") };
 }
 Object.defineProperty(exports, "References", {
 	enumerable: true,
@@ -3012,6 +3218,12 @@ Object.defineProperty(exports, "findExported", {
 		return findExported;
 	}
 });
+Object.defineProperty(exports, "findIds", {
+	enumerable: true,
+	get: function() {
+		return findIds;
+	}
+});
 Object.defineProperty(exports, "findInAccount", {
 	enumerable: true,
 	get: function() {
@@ -3034,6 +3246,12 @@ Object.defineProperty(exports, "findRefusedTexts", {
 	enumerable: true,
 	get: function() {
 		return findRefusedTexts;
+	}
+});
+Object.defineProperty(exports, "findTouched", {
+	enumerable: true,
+	get: function() {
+		return findTouched;
 	}
 });
 Object.defineProperty(exports, "holdToBase", {

@@ -1,5 +1,3 @@
-let require_start$;
-const require_start = () => require_start$ ??= require("./start.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 let node_crypto$;
@@ -186,12 +184,33 @@ function distanceBetween(a, b) {
 function at(row, column) {
 	return row[column] ?? Infinity;
 }
+// src/kept.ts
+/**
+* Returns `make` as a function that gives the same result again for the same object and the same rest. It is kept as long as the object is, and
+* only the last one: what many decisions ask of one thing is worked out once.
+*/
+function keptFor(make) {
+	const kept = /* @__PURE__ */ new WeakMap();
+	return (of, ...rest) => {
+		const last = kept.get(of);
+		if (last !== void 0 && rest.every((one, index) => one === last.rest[index])) return last.result;
+		const result = make(of, ...rest);
+		kept.set(of, {
+			rest,
+			result
+		});
+		return result;
+	};
+}
 // src/canonical.ts
 /** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
 /** Returns `value` as JSON without white space, the keys of objects in code-unit order. */
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).sort(([a], [b]) => require_start().compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+	if (value !== null && typeof value === "object") {
+		const members = value;
+		return `{${Object.keys(members).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(members[key] ?? null)}`).join(",")}}`;
+	}
 	return JSON.stringify(value);
 }
 /** Returns the SHA-256 of the canonical JSON of `value` as a buffer of 32 bytes. */
@@ -287,16 +306,15 @@ function showsUsers({ action }) {
 function isWritten({ action }) {
 	return isPending({ action }) && action !== "delete";
 }
-// src/checkup.ts
-/** One thing that `kiln doctor` looked at. */
-/** What is looked at, in the order in which it is told. */
-const topics = [
-	"kiln",
-	"project",
-	"git",
-	"ci",
-	"network",
-	"target"
+// src/pruning.ts
+/** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
+const prunings = [
+	"deletes",
+	"no-record",
+	"pipelines-unknown",
+	"no-owner",
+	"nothing-declared",
+	"nothing-ours"
 ];
 // src/model.ts
 const actions = [
@@ -337,6 +355,17 @@ const reasons = [
 ];
 /** Flags that hold a change back. */
 const holdingFlags = ["--create-only", "--keep-drift"];
+// src/checkup.ts
+/** One thing that `kiln doctor` looked at. */
+/** What is looked at, in the order in which it is told. */
+const topics = [
+	"kiln",
+	"project",
+	"git",
+	"ci",
+	"network",
+	"target"
+];
 // src/abort.ts
 /** Waiting no longer than an abort signal allows. */
 /** Resolves like `work`; rejects with the reason of `signal` once that is aborted. What was begun goes on, and nobody hears of it. */
@@ -354,16 +383,6 @@ async function unlessAborted(signal, work) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-// src/pruning.ts
-/** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
-const prunings = [
-	"deletes",
-	"no-record",
-	"pipelines-unknown",
-	"no-owner",
-	"nothing-declared",
-	"nothing-ours"
-];
 Object.defineProperty(exports, "accountOf", {
 	enumerable: true,
 	get: function() {
@@ -476,6 +495,12 @@ Object.defineProperty(exports, "isWritten", {
 	enumerable: true,
 	get: function() {
 		return isWritten;
+	}
+});
+Object.defineProperty(exports, "keptFor", {
+	enumerable: true,
+	get: function() {
+		return keptFor;
 	}
 });
 Object.defineProperty(exports, "linesOf", {

@@ -78,10 +78,14 @@ function homeOf(env) {
 		return "/";
 	}
 }
-// src/render/words/shell-word.ts
+// src/shell-word.ts
 /** Returns a word as it can be typed into a shell. */
 function shellWord(word) {
 	return /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** Returns a path as it can be typed behind a command: one that begins with a dash is no option. */
+function shellPath(path) {
+	return shellWord(path.startsWith("-") ? `./${path}` : path);
 }
 // cmd/terminal/host.ts
 /** The machine as the commands see it: everything that they may touch, as one parameter. */
@@ -3632,14 +3636,11 @@ const reconciling = (name) => async () => {
 	const { reconcile } = await Promise.resolve().then(() => require("./reconcile.cjs"));
 	return (host, [path], flags) => reconcile(host, name, path, flags);
 };
-/** Words of other tools that name nothing here, and what there is instead. */
-const elsewhere = {
-	destroy: "kiln destroys nothing as a whole: take documents away and run kiln apply --prune, or say retired: true of a target",
-	refresh: "there is no state to refresh: every plan reads the account",
-	state: "there is no state: the account itself is the truth, and kiln explain ID shows what is kept on it",
-	rollback: "a revert in git is the way back: kiln apply makes the account what git says",
-	delete: "take the document away and run kiln apply --prune"
-};
+const howToComplete = `
+To load it, now or from the file that the shell reads at its start:
+  bash  source <(kiln completion bash)           in ~/.bashrc
+  zsh   source <(kiln completion zsh)            in ~/.zshrc, below compinit
+  fish  kiln completion fish > ~/.config/fish/completions/kiln.fish`;
 /** All commands, in the order of the help. */
 const commandRows = [
 	{
@@ -3647,7 +3648,7 @@ const commandRows = [
 		description: "write a commented kiln.yaml, one document and schemas for editors; never overwrites",
 		flags: (command) => {
 			addLogFlags(addConnectionFlags(command));
-			command.option("--from-account", "from what the account has: kiln.yaml for it, and its configurations as documents");
+			command.option("--from-account", "from what the account has: kiln.yaml for it, and its configurations as documents; --region A,B makes a target of each");
 		},
 		load: async () => (await Promise.resolve().then(() => require("./init.cjs"))).init
 	},
@@ -3736,6 +3737,12 @@ const commandRows = [
 		load: async () => (await Promise.resolve().then(() => require("./import.cjs"))).importCloudFormation
 	},
 	{
+		name: "import terraform <state>",
+		description: "write what a state of Terraform has made (terraform show -json) as documents",
+		flags: (command) => addImportFlags(addLogFlags(addConnectionFlags(command))),
+		load: async () => (await Promise.resolve().then(() => require("./import.cjs"))).importTerraform
+	},
+	{
 		name: "bump [ids...]",
 		description: "raise exact version numbers in the files",
 		flags: (command) => {
@@ -3809,6 +3816,12 @@ const commandRows = [
 		load: async () => (await Promise.resolve().then(() => require("./doctor.cjs"))).doctor
 	},
 	{
+		name: "pre-commit [files...]",
+		description: "for a hook of git: validate each project that these files belong to, or without any what differs from HEAD",
+		flags: (command) => addVerboseFlag(addLogFlags(command)),
+		load: async () => (await Promise.resolve().then(() => require("./pre-commit.cjs"))).preCommit
+	},
+	{
 		name: "emulator",
 		description: "serve the embedded Image Builder emulator until stopped",
 		flags: (command) => {
@@ -3821,7 +3834,7 @@ const commandRows = [
 	{
 		name: "completion <shell>",
 		description: "print the completion script for bash, zsh or fish",
-		flags: addLogFlags,
+		flags: (command) => addLogFlags(command).addHelpText("after", howToComplete),
 		load: async () => (await Promise.resolve().then(() => require("./completion.cjs"))).completion
 	}
 ];
@@ -3993,7 +4006,7 @@ const topics = {
 5  invalid configuration or usage
 129, 130, 143  stopped by SIGHUP, SIGINT or SIGTERM
 
-Once a write was sent it is 0, 4, 129, 130 or 143. More: docs/commands.md`
+Once a write was sent it is 0, 4, 129, 130 or 143. More: docs/commands.md#exit-codes`
 	},
 	selectors: {
 		about: "what --target, kiln.targets and fleet.except select",
@@ -4035,11 +4048,46 @@ A flag comes first, then the variable, then kiln.yaml, then the default.
 Credentials, Regions and proxies are read as the AWS CLI reads them; kiln doctor shows what was found.`
 	}
 };
+/** Returns the topics, each with what it is about. */
+function helpTopics() {
+	return [{
+		value: "topics",
+		about: "the list of them"
+	}, ...Object.entries(topics).map(([value, { about }]) => ({
+		value,
+		about
+	}))];
+}
 /** Returns what there is to say of a topic, or the list of them for `topics`; undefined for what is none. */
 function findTopic(name) {
 	if (name === "topics") return `Topics, each shown by kiln help TOPIC:\n\n${Object.entries(topics).map(([key, { about }]) => `  ${key.padEnd(12)}  ${about}`).join("\n")}\n`;
 	const topic = Object.hasOwn(topics, name) ? topics[name] : void 0;
 	return topic === void 0 ? void 0 : `${topic.text}\n`;
+}
+// cmd/words-of-others.ts
+/** Words that people know from other tools. */
+/** Words of other tools that name nothing here, and what there is instead. */
+const elsewhere = {
+	destroy: "kiln destroys nothing as a whole: take documents away and run kiln apply --prune, or say retired: true of a target",
+	refresh: "there is no state to refresh: every plan reads the account",
+	state: "there is no state: the account itself is the truth, and kiln explain ID shows what is kept on it",
+	rollback: "a revert in git is the way back: kiln apply makes the account what git says",
+	delete: "take the document away and run kiln apply --prune",
+	status: "kiln plan shows what differs from git, and kiln drift what differs from the last apply",
+	show: "kiln explain ID shows a configuration, and kiln targets the targets",
+	version: "kiln --version prints it"
+};
+/** Flags of other tools, and what does it here. */
+const flagsElsewhere = {
+	"--dry-run": "kiln plan shows what kiln apply would do with the same flags",
+	"--auto-approve": "--yes is the answer to the question of kiln apply",
+	"--var": "variables are vars of a target in kiln.yaml"
+};
+/** Returns the line that an error of the command line is followed by where it is about a flag of another tool; empty for all others. */
+function wayInstead(error) {
+	const [, flag = ""] = /^error: unknown option '([^'=]+)/.exec(error) ?? [];
+	const way = Object.hasOwn(flagsElsewhere, flag) ? flagsElsewhere[flag] : void 0;
+	return way === void 0 ? "" : `${way}\n`;
 }
 // cmd/command-line.ts
 /** The command line: the table of commands as a program. */
@@ -4048,6 +4096,7 @@ function createProgram(host, version, onExit) {
 	const program = new Command("kiln").description("GitOps for EC2 Image Builder: plan, apply and drift for the configurations in your repository.").version(version, "-V, --version").helpCommand(false).showHelpAfterError("see kiln --help").exitOverride().configureOutput({
 		writeOut: (text) => host.writeOut(text),
 		writeErr: (text) => host.writeErr(text),
+		outputError: (text, write) => write(`${text}${wayInstead(text)}`),
 		getOutHelpWidth: () => widthOf(host.stdout),
 		getErrHelpWidth: () => widthOf(host.stderr),
 		getOutHasColors: () => false,
@@ -4055,12 +4104,16 @@ function createProgram(host, version, onExit) {
 	});
 	for (const row of commandRows) addCommand(program, host, row, mayShowFlags(row, host.argv), onExit);
 	for (const [name, instead] of Object.entries(elsewhere)) program.command(`${name} [words...]`, { hidden: true }).allowUnknownOption().action(() => program.error(`error: ${instead}`));
+	program.command("complete <shell> [words...]", { hidden: true }).action(async (shell, words) => {
+		const { complete } = await Promise.resolve().then(() => require("./complete.cjs"));
+		onExit(await complete(host, [shell, ...words], program, helpTopics()));
+	});
 	addHelp(program, host);
 	return program;
 }
 /**
 * Reports whether a command line comes to the flags of a command. Defining those of all commands would be a good part of its time: the
-* list of commands names none, and a line that begins with the word of some commands none of the others.
+* list of commands names none, and a line that begins with the word of some commands none of the others; a completion may want any.
 */
 function mayShowFlags(row, [first = "", ...rest]) {
 	if (rest.length === 0 && [
@@ -4068,7 +4121,7 @@ function mayShowFlags(row, [first = "", ...rest]) {
 		"-h",
 		"help"
 	].includes(first)) return false;
-	return first === "completion" || firstWordsOf(row).includes(first) || !commandRows.flatMap(firstWordsOf).includes(first);
+	return first === "complete" || firstWordsOf(row).includes(first) || !commandRows.flatMap(firstWordsOf).includes(first);
 }
 /** Returns the words that a command line of a command may begin with. */
 function firstWordsOf({ name, aliases = [] }) {
@@ -4103,7 +4156,7 @@ function addCommand(program, host, { name, aliases = [], description, flags, loa
 		onExit(await action(host, command.args, {
 			...command.opts(),
 			written
-		}, program));
+		}));
 	});
 }
 function findGroup(program, name, description) {
@@ -4405,6 +4458,12 @@ Object.defineProperty(exports, "sharedFiles", {
 	enumerable: true,
 	get: function() {
 		return sharedFiles;
+	}
+});
+Object.defineProperty(exports, "shellPath", {
+	enumerable: true,
+	get: function() {
+		return shellPath;
 	}
 });
 Object.defineProperty(exports, "shellWord", {

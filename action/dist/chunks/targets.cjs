@@ -20,7 +20,7 @@ async function showTargets(host, [path], flags) {
 	const loaded = mistakes.length > 0 ? {
 		targets: [],
 		diagnostics: mistakes
-	} : await require_src_run().loadTargets(host, flags, path);
+	} : await require_src_run().loadTargets(host, "targets", flags, path);
 	const { project } = loaded;
 	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(loaded.diagnostics)) {
 		require_cmd_terminal().say(host, loaded.diagnostics);
