@@ -242,6 +242,24 @@ describe('kiln explain', () => {
     expect(stdout).toContain('the account: it could not be read')
   })
 
+  it('where the account cannot be read and nobody declares it, says so and what is near', async () => {
+    const account = await emulator({ switches: { disabledRegions: ['us-east-1'] } })
+    const three = projectFile.replace(
+      '- name: prod',
+      '- { name: dev, region: us-east-2 }\n  - { name: test, region: eu-west-1 }\n  - name: prod',
+    )
+    const cwd = folder({
+      'kiln.yaml': three,
+      'configs/a.yaml': document.replace('ignore:', 'targets: [dev, test], ignore:'),
+    })
+    const unread = await kiln(['explain', `${kind}/other`, '--target', 'prod'], { cwd, emulator: account })
+    expect(unread.code).toBe(1)
+    expect(unread.stderr).toContain(`${kind}/other is not declared in prod, and the account could not be read`)
+    expect(unread.stderr).toContain('hint: nothing is declared in prod\n')
+    const elsewhere = await kiln(['explain', `${kind}/golden`, '--target', 'prod'], { cwd, emulator: account })
+    expect(elsewhere.stderr).toContain('hint: declared in dev, test: name that one with --target\n')
+  })
+
   it('refuses credentials of another account', async () => {
     const options = { cwd: folder(files), emulator: await emulator(), account: '999988887777' }
     const { code, stderr } = await kiln(['explain', 'golden'], options)

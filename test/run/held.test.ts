@@ -116,6 +116,22 @@ it('an apply about a pull request is held as well: it reaches targets as the bas
   expect(allowed.targets[1]).toMatchObject({ name: 'new', status: 'ok' })
 })
 
+it('a base without a project vouches for no credentials, and what is read of a target that has none of its own goes on', async () => {
+  const account = await emulator()
+  const made = repository({ 'README.md': 'images' }).clone()
+  made.git('checkout', '-qb', 'feature')
+  made.commit({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  accountOf(account).put('InfrastructureConfiguration', { name: 'free', instanceProfileName: 'x' })
+  const env = event(made, 'commentOnPullRequest')
+  const { code, stdout } = await kiln(['export'], { cwd: made.cwd, emulator: account, env })
+  expect(code).toBe(0)
+  expect(stdout).toContain('name: free')
+  made.commit({ 'kiln.yaml': moved })
+  const theirs = await kiln(['export'], { cwd: made.cwd, emulator: account, env })
+  expect(theirs.stdout).toBe('')
+  expect(theirs.stderr).toContain('no base revision vouches for its credentials')
+})
+
 it('the merge that GitHub makes has the base as its first parent, also where the event does not name the head', async () => {
   const account = await emulator()
   const made = proposal()
