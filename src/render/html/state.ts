@@ -95,8 +95,11 @@ export function countInCell(report: Pick<Report, 'command'>, target: ReportTarge
     case 'missing':
     case 'pending':
       return foundInCell(target)
-    case 'changes':
-      return countOf(changes.filter(isPending).length, 'change')
+    case 'changes': {
+      const drifted = changes.filter(isChanged).length
+      const all = countOf(changes.filter(isPending).length, 'change')
+      return drifted === 0 ? all : `${all}, ${drifted} drifted`
+    }
     case 'not-run':
       return having('not-run') === 0 ? 'not run' : `${having('not-run')} not run`
     case 'held-back':

@@ -81,7 +81,7 @@ describe('the page', () => {
         'in sync',
         'target-1',
         'g-changes',
-        '1 change',
+        '1 change, 1 drifted',
         'target-4',
         'g-failed',
         'not read',

@@ -44,6 +44,7 @@ describe('the state of a target', () => {
     expect(cell('drift', [missing, drifted])).toBe('drift: 1 drifted, 1 missing')
     expect(cell('drift', [missing, blocked, drifted])).toBe('blocked: 1 blocked, 1 drifted, 1 missing')
     expect(cell('plan', [missing])).toBe('changes: 1 change')
+    expect(cell('plan', [missing, drifted])).toBe('changes: 2 changes, 1 drifted')
   })
 
   it('tells what apply came to', () => {
