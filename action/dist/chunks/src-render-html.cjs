@@ -163,7 +163,11 @@ function countInCell(report, target, state) {
 		case "drift":
 		case "missing":
 		case "pending": return foundInCell(target);
-		case "changes": return require_start().countOf(changes.filter(require_src().isPending).length, "change");
+		case "changes": {
+			const drifted = changes.filter(isChanged).length;
+			const all = require_start().countOf(changes.filter(require_src().isPending).length, "change");
+			return drifted === 0 ? all : `${all}, ${drifted} drifted`;
+		}
 		case "not-run": return having("not-run") === 0 ? "not run" : `${having("not-run")} not run`;
 		case "held-back": return `${summary.skipped} held back`;
 		case "orphans": return summary.orphan === 1 ? "1 orphan" : `${summary.orphan} orphans`;
