@@ -12,8 +12,8 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 }
 
 /** Returns what stands at `path`; undefined if nothing does. */
-export function valueAt(value: Json, path: Path): Json | undefined {
-  let node: Json | undefined = value
+export function valueAt(value: Json | undefined, path: Path): Json | undefined {
+  let node = value
   for (const step of path) {
     if (isList(node) && typeof step === 'number') node = node[step]
     else if (isObject(node) && Object.hasOwn(node, String(step))) node = node[String(step)]

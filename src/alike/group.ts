@@ -2,7 +2,7 @@
 import { groupBy } from '../group-by.ts'
 import { slugOf } from '../kinds/identity.ts'
 import type { Live, ResolvedTarget } from '../model.ts'
-import { withWords, type Word } from './words.ts'
+import { withWords, wordPattern, type Word } from './words.ts'
 
 /** A live configuration in its target. */
 export interface Placed {
@@ -39,7 +39,7 @@ function joinByWords<T extends Placed>(alone: readonly T[], words: readonly Word
     const marked = alone.flatMap((one) => {
       const { target, live } = one
       const form = word.forms.get(target.name) ?? ''
-      const parts = live.name.split(new RegExp(`(?<![A-Za-z0-9])${escaped(form)}(?![A-Za-z0-9])`))
+      const parts = live.name.split(wordPattern(form))
       return parts.length > 1 ? [{ one, key: `${lineOf(live)} ${parts.map(slugOf).join('\0')}` }] : []
     })
     return groupBy(marked, ({ key }) => key).map((members) => ({ word, members: members.map(({ one }) => one) }))
@@ -60,10 +60,6 @@ function joinByWords<T extends Placed>(alone: readonly T[], words: readonly Word
       for (const one of group) taken.add(one)
       return [{ members: group, words: named.words, name: named.write }]
     })
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`)
 }
 
 function lineOf({ kind, identity: { scope = '' } }: Live): string {

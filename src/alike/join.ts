@@ -1,10 +1,11 @@
 /** A configuration of one more target, beside a document that others have already: what its variables must be there, and what differs all the same. */
 import { canonicalJson } from '../canonical.ts'
-import { isList, isObject } from '../json.ts'
+import { isList, isObject, valueAt } from '../json.ts'
 import { slugOf } from '../kinds/identity.ts'
 import { numberField } from '../kinds/version-numbers.ts'
 import { meansVersion } from '../kinds/version-forms.ts'
 import type { Json, JsonObject, Path, ResolvedTarget } from '../model.ts'
+import { escapePattern } from '../pattern.ts'
 import type { Copy } from './copy.ts'
 
 /** What variables stand for in one target, by name: those that it has, and those that it is to get. */
@@ -32,9 +33,9 @@ export function valuesFor(template: string, text: string, target: ResolvedTarget
     .split(/(\$\$\{|\$\{vars\.[\w-]+\}|\$\{target\.\w+\})/)
     .map((part) => {
       const name = /^\$\{vars\.(.*)\}$/.exec(part)?.[1]
-      if (name === undefined) return escaped(filledIn(part, target))
+      if (name === undefined) return escapePattern(filledIn(part, target))
       const value = known.get(name)
-      if (value !== undefined && value !== null) return escaped(isScalar(value) ? String(value) : part)
+      if (value !== undefined && value !== null) return escapePattern(isScalar(value) ? String(value) : part)
       const index = names.indexOf(name)
       if (index >= 0) return String.raw`\k<v${index}>`
       names.push(name)
@@ -61,11 +62,11 @@ class Fitting {
     if (isSame(template, document)) return
     if (isObject(template) && isObject(document)) {
       for (const key of new Set([...Object.keys(template), ...Object.keys(document)])) {
-        this.at([...path, key], member(template, key), member(document, key), member(plain, key))
+        this.at([...path, key], valueAt(template, [key]) ?? null, valueAt(document, [key]), valueAt(plain, [key]))
       }
     } else if (isList(template) && isList(document) && template.length === document.length) {
       for (const [index, one] of template.entries()) {
-        this.at([...path, index], one, document[index], isList(plain) ? plain[index] : undefined)
+        this.at([...path, index], one, document[index], valueAt(plain, [index]))
       }
     } else if (typeof template !== 'string' || !this.#fits(path, template, document ?? null, plain ?? null)) {
       this.differs.push(path)
@@ -100,17 +101,9 @@ function isSame(a: Json, b: Json | undefined): boolean {
   return canonicalJson(sorted(a)) === canonicalJson(sorted(b ?? null))
 }
 
-function member(value: Json | undefined, key: string): Json {
-  return (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined) ?? null
-}
-
 function filledIn(part: string, { name, region, account, partition }: ResolvedTarget): string {
   const known: Readonly<Record<string, string>> = { name, region, account, partition }
   return part.replace(/^\$\{target\.(\w+)\}$/, (whole, key: string) => known[key] ?? whole)
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`)
 }
 
 function isScalar(value: Json): value is string | number | boolean {

@@ -1,6 +1,6 @@
 /** Copies of one configuration as one document, in which variables stand for what differs. */
 import { canonicalJson } from '../canonical.ts'
-import { isList, isObject, textsIn } from '../json.ts'
+import { isList, isObject, textsIn, valueAt } from '../json.ts'
 import { elementKey } from '../kinds/keyed-list.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import { plainTexts } from '../kinds/texts.ts'
@@ -88,8 +88,8 @@ class Merge {
             const absent = path.length === 0 && key === 'tags' ? {} : undefined
             return {
               target: one.target,
-              document: member(one.document, key) ?? absent,
-              plain: member(one.plain, key) ?? absent,
+              document: valueAt(one.document, [key]) ?? absent,
+              plain: valueAt(one.plain, [key]) ?? absent,
             }
           }),
         ),
@@ -102,7 +102,7 @@ class Merge {
       this.at(
         [...path, index],
         versions.map(({ target, document, plain }) => {
-          return { target, document: item(document, index), plain: item(plain, index) }
+          return { target, document: valueAt(document, [index]), plain: valueAt(plain, [index]) }
         }),
       ),
     )
@@ -169,12 +169,4 @@ function alignTo(model: readonly string[], names: readonly string[]): readonly n
 function isListOfObjects(values: readonly Json[]): values is readonly (readonly JsonObject[])[] {
   const [first] = values
   return values.every((one) => isList(one) && isList(first) && one.length === first.length && one.every(isObject))
-}
-
-function member(value: Json | undefined, key: string): Json | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
-}
-
-function item(value: Json | undefined, index: number): Json | undefined {
-  return isList(value) ? value[index] : undefined
 }

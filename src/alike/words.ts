@@ -3,6 +3,7 @@ import { canonicalJson } from '../canonical.ts'
 import { groupBy } from '../group-by.ts'
 import { isList, isObject } from '../json.ts'
 import type { Json, ResolvedTarget } from '../model.ts'
+import { escapePattern } from '../pattern.ts'
 
 /** A word, which each target has in its own form. */
 export interface Word {
@@ -107,6 +108,11 @@ export function withWords<T extends Json>(
   return undefined
 }
 
+/** Returns what finds a form of a word where nothing of a word stands beside it. */
+export function wordPattern(form: string): RegExp {
+  return new RegExp(`(?<![A-Za-z0-9])${escapePattern(form)}(?![A-Za-z0-9])`, 'g')
+}
+
 /** Puts a text in the place of a word, where nothing of a word stands beside it. What stands in braces stays. */
 function replaced<T extends Json>(value: T, form: string | undefined, by: string): T
 function replaced(value: Json, form: string | undefined, by: string): Json {
@@ -115,7 +121,7 @@ function replaced(value: Json, form: string | undefined, by: string): Json {
   if (isObject(value))
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaced(item, form, by)]))
   if (typeof value !== 'string') return value
-  const word = new RegExp(`(?<![A-Za-z0-9])${form.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`)}(?![A-Za-z0-9])`, 'g')
+  const word = wordPattern(form)
   return value
     .split(/(\$\$?\{[^}]*\}?)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(word, () => by)))

@@ -5,6 +5,7 @@ import { isShown } from '../../report/judge.ts'
 import { canonicalJson } from '../../canonical.ts'
 import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
+import { escapePattern } from '../../pattern.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 import { urgencyOf } from '../../report/urgency.ts'
 import { notesAfter, notesBefore, valueOf, type Note } from './change.ts'
@@ -94,6 +95,6 @@ export function withoutOwn(text: string, target: ReportTarget): string {
 /** Replaces a name where it stands alone, not as a part of a longer one. */
 function replaceWord(text: string, name: string, replacement: string): string {
   if (name === '' || !text.includes(name)) return text
-  const word = name.replaceAll(/[^\w-]/g, '\\$&')
+  const word = escapePattern(name)
   return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), () => replacement)
 }
