@@ -95,12 +95,16 @@ function withWords(values, words) {
 		};
 	}
 }
+/** Returns what finds a form of a word where nothing of a word stands beside it. */
+function wordPattern(form) {
+	return new RegExp(`(?<![A-Za-z0-9])${require_src().escapePattern(form)}(?![A-Za-z0-9])`, "g");
+}
 function replaced(value, form, by) {
 	if (form === void 0) return value;
 	if (require_src().isList(value)) return value.map((item) => replaced(item, form, by));
 	if (require_src().isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaced(item, form, by)]));
 	if (typeof value !== "string") return value;
-	const word = new RegExp(`(?<![A-Za-z0-9])${form.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`)}(?![A-Za-z0-9])`, "g");
+	const word = wordPattern(form);
 	return value.split(/(\$\$?\{[^}]*\}?)/).map((part, index) => index % 2 === 1 ? part : part.replaceAll(word, () => by)).join("");
 }
 // src/alike/merge.ts
@@ -149,8 +153,8 @@ var Merge = class {
 			const absent = path.length === 0 && key === "tags" ? {} : void 0;
 			return {
 				target: one.target,
-				document: member$1(one.document, key) ?? absent,
-				plain: member$1(one.plain, key) ?? absent
+				document: require_src().valueAt(one.document, [key]) ?? absent,
+				plain: require_src().valueAt(one.plain, [key]) ?? absent
 			};
 		}))]));
 	}
@@ -158,8 +162,8 @@ var Merge = class {
 		return Array.from({ length }, (_, index) => this.at([...path, index], versions.map(({ target, document, plain }) => {
 			return {
 				target,
-				document: item(document, index),
-				plain: item(plain, index)
+				document: require_src().valueAt(document, [index]),
+				plain: require_src().valueAt(plain, [index])
 			};
 		})));
 	}
@@ -222,12 +226,6 @@ function alignTo(model, names) {
 function isListOfObjects(values) {
 	const [first] = values;
 	return values.every((one) => require_src().isList(one) && require_src().isList(first) && one.length === first.length && one.every(require_src().isObject));
-}
-function member$1(value, key) {
-	return require_src().isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function item(value, index) {
-	return require_src().isList(value) ? value[index] : void 0;
 }
 // src/alike/names.ts
 /** Names for the variables that stand for what differs: short where one is enough, with the name of the document where it is not. */
@@ -443,7 +441,7 @@ function joinByWords(alone, words) {
 		const marked = alone.flatMap((one) => {
 			const { target, live } = one;
 			const form = word.forms.get(target.name) ?? "";
-			const parts = live.name.split(new RegExp(`(?<![A-Za-z0-9])${escaped$1(form)}(?![A-Za-z0-9])`));
+			const parts = live.name.split(wordPattern(form));
 			return parts.length > 1 ? [{
 				one,
 				key: `${lineOf(live)} ${parts.map(require_src_kinds().slugOf).join("\0")}`
@@ -472,9 +470,6 @@ function joinByWords(alone, words) {
 			name: named.write
 		}];
 	});
-}
-function escaped$1(text) {
-	return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
 }
 function lineOf({ kind, identity: { scope = "" } }) {
 	return `${kind} ${scope}`;
@@ -518,9 +513,9 @@ function valuesFor(template, text, target, known) {
 	const names = [];
 	const pattern = template.split(/(\$\$\{|\$\{vars\.[\w-]+\}|\$\{target\.\w+\})/).map((part) => {
 		const name = /^\$\{vars\.(.*)\}$/.exec(part)?.[1];
-		if (name === void 0) return escaped(filledIn(part, target));
+		if (name === void 0) return require_src().escapePattern(filledIn(part, target));
 		const value = known.get(name);
-		if (value !== void 0 && value !== null) return escaped(isScalar(value) ? String(value) : part);
+		if (value !== void 0 && value !== null) return require_src().escapePattern(isScalar(value) ? String(value) : part);
 		const index = names.indexOf(name);
 		if (index >= 0) return String.raw`\k<v${index}>`;
 		names.push(name);
@@ -541,8 +536,8 @@ var Fitting = class {
 	}
 	at(path, template, document, plain) {
 		if (isSame(template, document)) return;
-		if (require_src().isObject(template) && require_src().isObject(document)) for (const key of /* @__PURE__ */ new Set([...Object.keys(template), ...Object.keys(document)])) this.at([...path, key], member(template, key), member(document, key), member(plain, key));
-		else if (require_src().isList(template) && require_src().isList(document) && template.length === document.length) for (const [index, one] of template.entries()) this.at([...path, index], one, document[index], require_src().isList(plain) ? plain[index] : void 0);
+		if (require_src().isObject(template) && require_src().isObject(document)) for (const key of /* @__PURE__ */ new Set([...Object.keys(template), ...Object.keys(document)])) this.at([...path, key], require_src().valueAt(template, [key]) ?? null, require_src().valueAt(document, [key]), require_src().valueAt(plain, [key]));
+		else if (require_src().isList(template) && require_src().isList(document) && template.length === document.length) for (const [index, one] of template.entries()) this.at([...path, index], one, document[index], require_src().valueAt(plain, [index]));
 		else if (typeof template !== "string" || !this.#fits(path, template, document ?? null, plain ?? null)) this.differs.push(path);
 	}
 	#fits(path, template, document, plain) {
@@ -566,9 +561,6 @@ function isSame(a, b) {
 	const sorted = (value) => require_src().isList(value) && value.every((item) => typeof item === "string") ? value.toSorted() : value;
 	return require_src().canonicalJson(sorted(a)) === require_src().canonicalJson(sorted(b ?? null));
 }
-function member(value, key) {
-	return (require_src().isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0) ?? null;
-}
 function filledIn(part, { name, region, account, partition }) {
 	const known = {
 		name,
@@ -577,9 +569,6 @@ function filledIn(part, { name, region, account, partition }) {
 		partition
 	};
 	return part.replace(/^\$\{target\.(\w+)\}$/, (whole, key) => known[key] ?? whole);
-}
-function escaped(text) {
-	return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
 }
 function isScalar(value) {
 	return [

@@ -436,7 +436,7 @@ function withoutOwn(text, target) {
 /** Replaces a name where it stands alone, not as a part of a longer one. */
 function replaceWord(text, name, replacement) {
 	if (name === "" || !text.includes(name)) return text;
-	const word = name.replaceAll(/[^\w-]/g, "\\$&");
+	const word = require_src().escapePattern(name);
 	return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "g"), () => replacement);
 }
 // src/render/text/names.ts

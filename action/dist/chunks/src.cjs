@@ -383,6 +383,12 @@ async function unlessAborted(signal, work) {
 		signal.removeEventListener("abort", stop);
 	}
 }
+// src/pattern.ts
+/** Texts as parts of regular expressions. */
+/** Returns a pattern that finds just this text. */
+function escapePattern(text) {
+	return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
+}
 Object.defineProperty(exports, "accountOf", {
 	enumerable: true,
 	get: function() {
@@ -417,6 +423,12 @@ Object.defineProperty(exports, "digestOf", {
 	enumerable: true,
 	get: function() {
 		return digestOf;
+	}
+});
+Object.defineProperty(exports, "escapePattern", {
+	enumerable: true,
+	get: function() {
+		return escapePattern;
 	}
 });
 Object.defineProperty(exports, "findCredential", {
