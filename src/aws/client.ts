@@ -1,6 +1,7 @@
 /** One account and region of EC2 Image Builder, as operations on plain JSON. */
 import type * as Sdk from '@aws-sdk/client-imagebuilder'
 import { unlessAborted } from '../abort.ts'
+import type { Operation } from '../api/api-model.ts'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import { awaitedThings } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
@@ -14,15 +15,8 @@ import type { Limiter } from './limiter.ts'
 import { createPageSize, type PageSize } from './page-size.ts'
 import { withRetry } from './retry.ts'
 import type { Settings } from './settings.ts'
-import {
-  factsOf,
-  handExchangeOn,
-  holdToBytes,
-  noteExchange,
-  replaceBody,
-  type Exchange,
-  type RequestHandler,
-} from './wire.ts'
+import { createTransmit } from './transmit.ts'
+import { factsOf, holdToBytes, type Exchange, type RequestHandler } from './wire.ts'
 
 /** A good answer: its body as the service sent it. */
 export interface Answer {
@@ -94,15 +88,8 @@ export interface ClientOptions {
   readonly pageSize?: PageSize
 }
 
-/**
- * Parts of the SDK that every call would pay for and nobody needs here: nothing is logged, Kiln never runs inside a Lambda function, and the
- * user agent is the same for all calls of a run.
- */
-const superfluous = ['loggerMiddleware', 'recursionDetectionMiddleware', 'getUserAgentMiddleware']
-
 /** Returns what the answer to an operation may hold. */
-function membersOf(operation: string): readonly string[] {
-  const output = imagebuilder.operations[operation]?.output ?? ''
+function membersOf({ output }: Operation): readonly string[] {
   return Object.keys(imagebuilder.shapes[output]?.members ?? {})
 }
 
@@ -121,34 +108,21 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     ...rest,
     region,
     ...optional({ endpoint }),
-    // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
-    maxAttempts: 1,
-    cacheMiddleware: true,
     requestHandler: await connections.of(rest.profile),
     logger: warningLogger(observer),
   })
-  for (const name of superfluous) client.middlewareStack.remove(name)
-  client.middlewareStack.add(replaceBody({ 'user-agent': userAgent }) as never, {
-    step: 'serialize',
-    priority: 'low',
-    name: 'replaceBody',
-  })
-  client.middlewareStack.add(handExchangeOn as never, { step: 'deserialize', priority: 'low', name: 'handExchangeOn' })
-  const config = client.config as unknown as { requestHandler: RequestHandler }
-  config.requestHandler = holdToBytes(config.requestHandler, options.access)
-  const commands = sdk as unknown as Record<string, new (input: JsonObject) => never>
+  const { requestHandler } = client.config as unknown as { readonly requestHandler: RequestHandler }
+  const wire = holdToBytes(requestHandler, options.access)
+  const transmit = createTransmit(sdk, client, wire, endpoint, { 'user-agent': userAgent })
 
   const attempt = async (operation: string, input: JsonObject, signal: AbortSignal | undefined): Promise<Answer> => {
-    const Command = commands[`${operation}Command`]
-    if (Command === undefined) throw new Error(`the SDK has no operation ${operation}`)
-    const members = membersOf(operation)
-    const exchange: Exchange = { members, ...optional({ abortSignal: signal }) }
-    const own = { ...input }
-    noteExchange(own, exchange)
+    const model = imagebuilder.operations[operation]
+    if (model === undefined) throw new Error(`there is no operation ${operation}`)
+    const exchange: Exchange = { members: membersOf(model), ...optional({ abortSignal: signal }) }
     observer.onStart?.(operation)
     try {
       // What goes on before the network, such as a process that is asked for credentials, knows nothing of the signal.
-      const sent = client.send(new Command(own))
+      const sent = transmit(operation, model, input, exchange)
       await (signal === undefined ? sent : unlessAborted(signal, sent))
     } catch (error) {
       throw toServiceError(error, factsOf(exchange))

@@ -1,9 +1,7 @@
 /**
  * The SDK, held to the bytes. Version 3.1046.0 drops members that it does not know, on the way out and on the way in, and update replaces
- * everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
- * good at: credentials, endpoints, signing, connections, names of errors.
+ * everything: what is sent is therefore serialised here, and what came is read here. The SDK keeps what it is good at (`transmit.ts`).
  */
-import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
 import type { JsonObject } from '../model.ts'
@@ -23,13 +21,17 @@ export interface Exchange {
   body?: JsonObject
 }
 
-interface OutgoingRequest {
+/** A request on its way out, as the SDK's request handler takes it. */
+export interface OutgoingRequest {
   readonly method: string
   readonly path: string
-  readonly headers: Record<string, string>
-  body?: unknown
+  readonly query?: Readonly<Record<string, string | readonly string[]>>
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
 }
-interface IncomingResponse {
+
+/** An answer as the request handler gives it. */
+export interface IncomingResponse {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string>>
   body?: unknown
@@ -47,70 +49,30 @@ export function serialiseBody(operation: Operation, input: JsonObject): string |
   return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))))
 }
 
-/**
- * The exchanges of the calls under way, by what stands for a call: its input, and at the last step its request. The SDK keeps its middleware
- * from call to call, so that nothing else tells them apart. (AsyncLocalStorage would, and makes every promise of the process dearer.)
- */
-const exchanges = new WeakMap<object, Exchange>()
-
-/** Says that what a call leaves behind goes into `exchange`. `call` is an object that no other call has. */
-export function noteExchange(call: object, exchange: Exchange): void {
-  exchanges.set(call, exchange)
+/** The last step before the network. */
+export interface Wire {
+  /**
+   * Sends a request and reads its answer whole; a good one goes into the exchange. Resolves to the answer, with the bytes of an error as its
+   * body. Throws `ServiceError` for what may not leave and for what cannot be read.
+   */
+  send(request: OutgoingRequest, exchange: Exchange): Promise<IncomingResponse>
 }
 
-function exchangeOf(call: object): Exchange {
-  const exchange = exchanges.get(call)
-  if (exchange === undefined) throw new Error('a call of the SDK without an exchange')
-  return exchange
-}
-
-/** Hands the exchange of an input on to the request that was made of it and signed, which is all that the network is given. */
-export function handExchangeOn(next: (args: never) => Promise<unknown>) {
-  return (args: { input: object; request: object }): Promise<unknown> => {
-    noteExchange(args.request, exchangeOf(args.input))
-    return next(args as never)
-  }
-}
-
-/**
- * Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed, and
- * sets `headers`.
- */
-export function replaceBody(headers: Readonly<Record<string, string>>) {
-  return (next: (args: never) => Promise<unknown>, { commandName }: { commandName: string }) => {
-    const operation = imagebuilder.operations[commandName.replace(/Command$/, '')]
-    return async (args: { input: JsonObject; request: OutgoingRequest }): Promise<unknown> => {
-      const body = operation === undefined ? undefined : serialiseBody(operation, args.input)
-      if (body !== undefined) args.request.body = body
-      Object.assign(args.request.headers, headers)
-      return next(args as never)
-    }
-  }
-}
-
-/**
- * Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
- * gets an empty object, because nobody reads what it would make of it.
- */
-export function holdToBytes(inner: RequestHandler, access: Access, limits?: BodyLimits): RequestHandler {
+/** Returns a wire through the SDK's request handler that refuses what `access` does not allow. */
+export function holdToBytes(inner: RequestHandler, access: Access, limits?: BodyLimits): Wire {
   return {
-    async handle(request) {
+    async send(request, exchange) {
       assertAllowed(access, request)
-      const exchange = exchangeOf(request)
       const { abortSignal } = exchange
       if (abortSignal?.aborted) throw new ServiceError(notSent)
       exchange.wasSent = true
       const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
       noteFacts(exchange, response)
       const bytes = await readWhole(response.body, limits)
-      if (response.statusCode >= 300) {
-        assertNotCutOff(bytes, exchange)
-        return { response: Object.assign(response, { body: bytes }) }
-      }
-      exchange.body = parseAnswer(bytes, exchange)
-      return { response: Object.assign(response, { body: emptyObject }) }
+      if (response.statusCode < 300) exchange.body = parseAnswer(bytes, exchange)
+      else assertNotCutOff(bytes, exchange)
+      return Object.assign(response, { body: bytes })
     },
-    destroy: () => inner.destroy?.(),
   }
 }
 
@@ -124,8 +86,6 @@ export function readWholeAnswers(inner: RequestHandler): RequestHandler {
     destroy: () => inner.destroy?.(),
   }
 }
-
-const emptyObject = new TextEncoder().encode('{}')
 
 /** Returns what is known of an answer. */
 export function factsOf(exchange: Exchange): AnswerFacts {

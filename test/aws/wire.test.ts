@@ -1,22 +1,13 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { imagebuilder } from '../../src/api/imagebuilder.ts'
-import {
-  factsOf,
-  holdToBytes,
-  noteExchange,
-  readWholeAnswers,
-  serialiseBody,
-  type Exchange,
-  type RequestHandler,
-} from '../../src/aws/wire.ts'
+import { factsOf, holdToBytes, readWholeAnswers, serialiseBody, type Exchange, type Wire } from '../../src/aws/wire.ts'
 
 const request = { method: 'POST', path: '/ListInfrastructureConfigurations', headers: {} }
 
 /** Sends the request as a call whose traces go into `exchange`. */
-function handle(handler: RequestHandler, exchange: Exchange): ReturnType<RequestHandler['handle']> {
-  noteExchange(request, exchange)
-  return handler.handle(request)
+function handle(wire: Wire, exchange: Exchange): ReturnType<Wire['send']> {
+  return wire.send(request, exchange)
 }
 
 it('a body that never ends is given up', async () => {
@@ -104,7 +95,7 @@ it.each(['<html>Not here</html>', '{"message":"whole"}'])(
   async (text) => {
     const response = { statusCode: 404, headers: {}, body: Readable.from([Buffer.from(text)]) }
     const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
-    const { response: given } = await handle(handler, {})
+    const given = await handle(handler, {})
     expect(String(given.body)).toBe(text)
   },
 )
@@ -140,12 +131,10 @@ it('what is sent has every member but those that stand in the path and the query
   expect([...methods].toSorted()).toEqual(['DELETE', 'GET', 'POST', 'PUT'])
 })
 
-it('of a good answer the SDK gets an empty object, whatever is in it', async () => {
+it('a good answer goes into the exchange', async () => {
   const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from('{"a":1}')]) }
   const exchange: Exchange = {}
-  const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
-  const { response: given } = await handle(handler, exchange)
-  expect(Buffer.from(given.body as Uint8Array).toString()).toBe('{}')
+  await handle(holdToBytes({ handle: async () => ({ response }) }, 'read'), exchange)
   expect(exchange.body).toEqual({ a: 1 })
 })
 
@@ -158,9 +147,7 @@ it('of STS the SDK gets the bytes that came', async () => {
 it('what is closed closes what it wraps, where that can be closed', () => {
   let closed = 0
   const handle = () => Promise.reject(new Error('not asked'))
-  for (const wrap of [readWholeAnswers, (inner: Parameters<typeof holdToBytes>[0]) => holdToBytes(inner, 'read')]) {
-    wrap({ handle, destroy: () => void (closed += 1) }).destroy?.()
-    wrap({ handle }).destroy?.()
-  }
-  expect(closed).toBe(2)
+  readWholeAnswers({ handle, destroy: () => void (closed += 1) }).destroy?.()
+  readWholeAnswers({ handle }).destroy?.()
+  expect(closed).toBe(1)
 })
