@@ -23,7 +23,9 @@ export function createProgram(host: Host, version: string, onExit: (code: number
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-  for (const row of commandRows) addCommand(program, host, row, mayShowFlags(row, host.argv), onExit)
+  const { rows, hasFlags } = neededFor(host.argv)
+  for (const row of rows) addCommand(program, host, row, hasFlags, onExit)
+  if (rows !== commandRows) return program
   for (const [name, instead] of Object.entries(elsewhere)) {
     program
       .command(`${name} [words...]`, { hidden: true })
@@ -41,12 +43,13 @@ export function createProgram(host: Host, version: string, onExit: (code: number
 }
 
 /**
- * Reports whether a command line comes to the flags of a command. Defining those of all commands would be a good part of its time: the
- * list of commands names none, and a line that begins with the word of some commands none of the others; a completion may want any.
+ * Returns the commands that a command line may come to, and whether it comes to their flags. Defining all of them would be a good part of its
+ * time: a line that begins with the word of some commands needs no other, and the list of commands names no flag.
  */
-function mayShowFlags(row: CommandRow, [first = '', ...rest]: readonly string[]): boolean {
-  if (rest.length === 0 && ['--help', '-h', 'help'].includes(first)) return false
-  return first === 'complete' || firstWordsOf(row).includes(first) || !commandRows.flatMap(firstWordsOf).includes(first)
+function neededFor([first = '', ...rest]: readonly string[]): { rows: readonly CommandRow[]; hasFlags: boolean } {
+  const rows = commandRows.filter((row) => firstWordsOf(row).includes(first))
+  const isList = rest.length === 0 && ['--help', '-h', 'help'].includes(first)
+  return { rows: rows.length === 0 ? commandRows : rows, hasFlags: !isList }
 }
 
 /** Returns the words that a command line of a command may begin with. */

@@ -30,6 +30,8 @@ export async function writeBundle(entries, dir) {
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',
     codeSplitting: splitting,
+    comments: false,
+    dynamicImportInCjs: false,
   })
   await bundle.close()
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))

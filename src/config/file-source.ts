@@ -1,6 +1,5 @@
 /** Where files are read from: the disk, or anything that looks like it. The disk is the only part of the outer world that this room touches. */
-import { readFile } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readFile, readdirSync, realpathSync, statSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 /** One entry of a folder. */
@@ -41,26 +40,22 @@ export function withTexts(files: FileSource, texts: ReadonlyMap<string, string>)
   }
 }
 
-/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
-const readBytes = promisify(readFile)
-
-/** The files of this machine. */
+/**
+ * The files of this machine. What a path is, is asked at once: the functions of `node:fs/promises` take long to load, and twice the time to read
+ * a file. Reading waits, so that a signal is heard between two files.
+ */
 export const diskFiles: FileSource = {
   async find(path) {
-    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-      throw error
-    })
+    const found = statSync(path, { throwIfNoEntry: false })
     if (found === undefined) return undefined
     return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size }
   },
-  resolve: (path) => realpath(path),
+  resolve: async (path) => realpathSync.native(path),
   async list(folder) {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries.map((entry) => ({
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
       name: entry.name,
       kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
     }))
   },
-  read: (path) => readBytes(path),
+  read: promisify(readFile),
 }

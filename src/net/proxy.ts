@@ -1,6 +1,6 @@
 /** Which proxy the environment names for a host, read as the AWS CLI reads it. Pure: the environment is a parameter. */
 import { diagnose, type Params } from '../diagnostic/diagnose.ts'
-import { type DiagnosticName } from '../diagnostic/table.ts'
+import type { DiagnosticName } from '../diagnostic/table.ts'
 import { NetworkProblem } from './problem.ts'
 
 /** A proxy, and what it is told about us. */

@@ -10,7 +10,8 @@ import type { Report, ReportChange, ReportInput, ReportOutcome, ReportTarget, Su
 
 /** Makes the report of a run: its targets with counts, verdict and exit code. */
 export function summarise(input: ReportInput): Report {
-  const { outcome, exitCode } = judge({ ...input, writes: input.run.requests.write }, input.targets)
+  const { targets } = input
+  const { outcome, exitCode } = judge({ ...input, writes: input.run.requests.write }, targets)
   return {
     formatVersion: '1.0',
     tool: { name: 'kiln', version: input.version },
@@ -22,8 +23,12 @@ export function summarise(input: ReportInput): Report {
     ...optional({ shard: input.shard }),
     outcome,
     exitCode,
-    ...totalsOf(input.targets),
-    targets: input.targets,
+    // Worked out when it is asked for: a check that is shown as text does without cryptography, which takes long to load.
+    get digest() {
+      return digestOf(targets)
+    },
+    ...totalsOf(targets),
+    targets,
     diagnostics: input.diagnostics,
     run: input.run,
   }
@@ -35,14 +40,16 @@ export function declinedIn(outcome: ReportOutcome, diagnostics: readonly Diagnos
   return outcome === 'refused' && isAnswer && !hasErrors(diagnostics) ? { declined: true } : {}
 }
 
+/** Returns the digest of a run over targets: of those that have a plan theirs, of the others that they have none. */
+export function digestOf(targets: readonly ReportTarget[]): string {
+  return digestRun(targets.map((target) => target.digest ?? `none:${target.name}`))
+}
+
 /** Returns what a report says of all its targets together. */
-export function totalsOf(
-  targets: readonly ReportTarget[],
-): Pick<Report, 'digest' | 'orphans' | 'summary' | 'outcomes'> {
+export function totalsOf(targets: readonly ReportTarget[]): Pick<Report, 'orphans' | 'summary' | 'outcomes'> {
   const changes = targets.flatMap((target) => target.changes)
   const count = (outcome: Outcome['status']): number => changes.filter((change) => change.outcome === outcome).length
   return {
-    digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
     orphans: targets.length > 0 && targets.every((target) => target.orphans === 'checked') ? 'checked' : 'not-checked',
     summary: sumUp(changes),
     outcomes: { done: count('done'), failed: count('failed'), notRun: count('not-run') },

@@ -4,7 +4,7 @@ import { formatPath } from '../../field-path.ts'
 import { isObject } from '../../json.ts'
 import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
-import type { Report, ReportField } from '../../report/report.ts'
+import type { Report, ReportChange, ReportField } from '../../report/report.ts'
 import { isAllNew } from './versions.ts'
 
 /**
@@ -12,13 +12,18 @@ import { isAllNew } from './versions.ts'
  * that the list keeps its length. What machines read has lists whole.
  */
 export function withNarrowLists(report: Report): Report {
-  const targets = report.targets.map((target) => {
-    const changes = target.changes.map((change) =>
-      isAllNew(change) || !change.fields.some(isNarrow) ? change : { ...change, fields: change.fields.flatMap(narrow) },
-    )
-    return { ...target, changes }
-  })
-  return { ...report, targets }
+  const targets = report.targets.map((target) =>
+    target.changes.some(hasNarrow) ? { ...target, changes: target.changes.map(narrowed) } : target,
+  )
+  return targets.every((target, index) => target === report.targets[index]) ? report : { ...report, targets }
+}
+
+function hasNarrow(change: ReportChange): boolean {
+  return !isAllNew(change) && change.fields.some(isNarrow)
+}
+
+function narrowed(change: ReportChange): ReportChange {
+  return hasNarrow(change) ? { ...change, fields: change.fields.flatMap(narrow) } : change
 }
 
 function isNarrow({ before, after }: ReportField): boolean {
