@@ -49,8 +49,12 @@ it('help loads commander alone, validate no AWS SDK; plan does', async () => {
   expect(ofSdk(validate)).toEqual([])
   expect(validate.packages).toContain('js-yaml')
   expect(validate.packages).not.toContain('re2js')
+  expect(validate.builtin.filter((name) => ['crypto', 'fs/promises', 'net', 'http'].includes(name))).toEqual([])
   // The check itself works: a command that calls the service does load it.
   expect(ofSdk(plan).length).toBeGreaterThan(0)
+  // Asked for as a module, node:http brings Node's own fetch along, which is larger than all of the SDK that a plan uses.
+  expect(plan.builtin).toContain('http')
+  expect(plan.builtin).not.toContain('internal/deps/undici/undici')
 })
 
 it('the words that editors show are loaded by schema, not by validate', async () => {
