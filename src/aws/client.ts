@@ -1,5 +1,5 @@
 /** One account and region of EC2 Image Builder, as operations on plain JSON. */
-import type * as Sdk from '@aws-sdk/client-imagebuilder'
+import type { ImagebuilderClient, ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
 import { unlessAborted } from '../abort.ts'
 import type { Operation } from '../api/api-model.ts'
 import { imagebuilder } from '../api/imagebuilder.ts'
@@ -55,7 +55,7 @@ export interface SdkOptions {
   readonly region: string
   readonly endpoint?: string
   readonly profile?: string
-  readonly credentials?: NonNullable<Sdk.ImagebuilderClientConfig['credentials']>
+  readonly credentials?: NonNullable<ImagebuilderClientConfig['credentials']>
   /** Shared with other clients, and closed by whoever made them. */
   readonly connections: Connections
   /** Who asks, for CloudTrail. */
@@ -94,16 +94,17 @@ function membersOf({ output }: Operation): readonly string[] {
 }
 
 /** Loads the part of the SDK that calls the service, which takes a tenth of a second. Commands that do not call AWS start without it. */
-export function loadImageBuilder(): Promise<typeof Sdk> {
-  return import('@aws-sdk/client-imagebuilder')
+export async function loadImageBuilder(): Promise<typeof ImagebuilderClient> {
+  const sdk = await import('@aws-sdk/client-imagebuilder')
+  return sdk.ImagebuilderClient
 }
 
 /** Connects to the service. */
 export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
   const { clock, limiter, observer, pageSize = createPageSize() } = options
-  const sdk = await loadImageBuilder()
+  const SdkClient = await loadImageBuilder()
   const { region, endpoint, connections, userAgent = 'kiln', settings = {}, ...rest } = options.sdk
-  const client = new sdk.ImagebuilderClient({
+  const client = new SdkClient({
     ...settings,
     ...rest,
     region,
@@ -113,7 +114,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
   })
   const { requestHandler } = client.config as unknown as { readonly requestHandler: RequestHandler }
   const wire = holdToBytes(requestHandler, options.access)
-  const transmit = createTransmit(sdk, client, wire, endpoint, { 'user-agent': userAgent })
+  const transmit = createTransmit(client, wire, endpoint, { 'user-agent': userAgent })
 
   const attempt = async (operation: string, input: JsonObject, signal: AbortSignal | undefined): Promise<Answer> => {
     const model = imagebuilder.operations[operation]

@@ -3,7 +3,7 @@
  * They are called one by one. The SDK's own chain of middleware serialises, copies its whole configuration and resolves the endpoint for each call
  * anew: it takes twice the time, of which a run of hundreds of requests is made.
  */
-import type * as Sdk from '@aws-sdk/client-imagebuilder'
+import type { ImagebuilderClient } from '@aws-sdk/client-imagebuilder'
 import type { Operation } from '../api/api-model.ts'
 import { isList } from '../json.ts'
 import type { Json, JsonObject } from '../model.ts'
@@ -54,8 +54,7 @@ interface Place {
 
 /** Returns what sends requests as a client of the SDK is configured. `headers` go with each of them. */
 export function createTransmit(
-  sdk: typeof Sdk,
-  client: Sdk.ImagebuilderClient,
+  client: ImagebuilderClient,
   wire: Wire,
   endpoint: string | undefined,
   headers: Readonly<Record<string, string>>,
@@ -74,7 +73,7 @@ export function createTransmit(
     const signed = await signer.sign(toRequest(place, operation, input), undefined, signing)
     const response = await wire.send(signed, exchange)
     if (response.statusCode < 300) signer.successHandler(response, signing)
-    else await readError(sdk, config, name, response).catch(signer.errorHandler(signing))
+    else await readError(config, name, response).catch(signer.errorHandler(signing))
   }
 }
 
@@ -147,12 +146,11 @@ function toText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** Throws the error that an answer is, by the name that the SDK finds in it. */
-async function readError(sdk: typeof Sdk, config: Config, name: string, response: IncomingResponse): Promise<never> {
-  const schema = (sdk as unknown as Record<string, readonly Json[]>)[`${name}$`] ?? []
-  const [, namespace, , traits, input, output] = schema
+/** Throws the error that an answer is, by the name that the SDK finds in it. Of the operation it needs to know no more than whose it is. */
+async function readError(config: Config, name: string, response: IncomingResponse): Promise<never> {
+  const schema = { namespace: 'com.amazonaws.imagebuilder', name, traits: 0, input: 'unit', output: 'unit' }
   try {
-    await config.protocol.deserializeResponse({ namespace, name, traits, input, output }, config, response)
+    await config.protocol.deserializeResponse(schema, config, response)
   } catch (error) {
     // The clock of an answer is read in its headers.
     if (typeof error === 'object' && error !== null) Object.defineProperty(error, '$response', { value: response })

@@ -44,7 +44,7 @@ async function byKiln(name: string, input: JsonObject, configuration: Configurat
     sent.push(request)
     return { statusCode: 200, headers: {}, body: Buffer.from('{}') }
   }
-  const transmit = createTransmit(sdk, client, { send }, configuration.endpoint, { 'user-agent': 'kiln' })
+  const transmit = createTransmit(client, { send }, configuration.endpoint, { 'user-agent': 'kiln' })
   const operation = imagebuilder.operations[name]
   if (operation === undefined) throw new Error(name)
   await transmit(name, operation, input, {})
@@ -113,7 +113,7 @@ it('an error has its name, and a clock that is wrong is set right by it for the 
     const type = { 'x-amzn-errortype': 'InvalidSignatureException', date: tomorrow.toUTCString() }
     return { statusCode: 403, headers: type, body: Buffer.from('{"message":"Signature expired"}') }
   }
-  const transmit = createTransmit(sdk, client, { send }, undefined, {})
+  const transmit = createTransmit(client, { send }, undefined, {})
   const operation = imagebuilder.operations['ListImagePipelines']
   if (operation === undefined) throw new Error('no operation')
   for (let tries = 0; tries < 2; tries += 1) {
