@@ -37,3 +37,10 @@ export function omit(value: JsonObject, keys: readonly string[]): JsonObject {
 export function withoutNulls(value: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null))
 }
+
+/** Gives an object that is being made a member. An assignment would take `__proto__`, a legal tag key, for the prototype. */
+export function setOwn<Value>(object: Record<string, Value>, key: string, value: Value): void {
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
+  else object[key] = value
+}

@@ -10,6 +10,9 @@ export type Optional<T> = {
 /** Returns `members` without those that are undefined, in the same order. Made to be spread: `{ id, ...optional({ reason, source }) }`. */
 export function optional<T extends object>(members: T): Optional<T> {
   const left: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(members)) if (value !== undefined) left[name] = value
+  for (const name of Object.keys(members)) {
+    const value = (members as Record<string, unknown>)[name]
+    if (value !== undefined) left[name] = value
+  }
   return left as Optional<T>
 }

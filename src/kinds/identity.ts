@@ -125,8 +125,9 @@ const resourceForms = [...resourceSteps].map(([kind, steps]) => {
 
 /** Returns what an ARN of this service names; undefined for any other text. */
 export function parseArn(text: string): ParsedArn | undefined {
-  const [, partition = '', region = '', account = '', resource = ''] =
-    /^arn:(aws[\w-]*):imagebuilder:([^:]*):([^:]*):([^:]+)$/.exec(text) ?? []
+  const parts = /^arn:(aws[\w-]*):imagebuilder:([^:]*):([^:]*):([^:]+)$/.exec(text)
+  if (parts === null) return undefined
+  const [, partition = '', region = '', account = '', resource = ''] = parts
   const found = resource.split('/')
   for (const { kind, word, length, ...at } of resourceForms) {
     if (word !== found[0] || found.length > length || found.length < 2) continue

@@ -1,14 +1,15 @@
 /** What the requests about one configuration hold: the fields that it has, and the members that say which one is meant. */
 import { imagebuilder } from '../api/imagebuilder.ts'
+import { keptFor } from '../kept.ts'
 import type { Kind } from './registry.ts'
 
 const roles = ['create', 'get', 'update', 'delete']
 
 /** Returns the members of every request of a kind (Create, Get, Update, Delete), as the API model has them. */
-export function requestMembers({ model }: Kind): ReadonlySet<string> {
+export const requestMembers = keptFor(({ model }: Kind): ReadonlySet<string> => {
   const inputs = roles.map((role) => imagebuilder.operations[model.operations[role] ?? '']?.input ?? '')
   return new Set(inputs.flatMap((input) => Object.keys(imagebuilder.shapes[input]?.members ?? {})))
-}
+})
 
 /** Returns the members that say which configuration is meant, or which call it is: Kiln alone fills them in. */
 export function identityMembers(kind: Kind): ReadonlySet<string> {

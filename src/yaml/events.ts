@@ -26,9 +26,9 @@ export function findRanges(events: readonly Event[]): readonly Range[] {
 }
 
 /** Returns the value of each document, or the parser's complaint. */
-export function construct(events: Event[], source: string): readonly Json[] | YAMLException {
+export function construct(events: readonly Event[], source: string): readonly Json[] | YAMLException {
   try {
-    return constructFromEvents(events, { source, schema }) as Json[]
+    return constructFromEvents(events as Event[], { source, schema }) as Json[]
   } catch (error) {
     if (error instanceof YAMLException) return error
     throw error

@@ -3,6 +3,8 @@
 /** A part of a text that holds one document at most. */
 export interface Piece {
   readonly text: string
+  /** Its offset in the text. */
+  readonly start: number
   /** Lines of the text before it. */
   readonly line: number
 }
@@ -18,7 +20,7 @@ export function cutPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let [start, line, isBegun] = [0, 0, false]
   const cutAt = (end: number): void => {
-    const piece = { text: text.slice(start, end), line }
+    const piece = { text: text.slice(start, end), start, line }
     pieces.push(piece)
     line += countLineBreaks(piece.text)
     start = end

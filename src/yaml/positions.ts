@@ -40,7 +40,10 @@ export class ParsedText {
 /** Returns where each line of a text begins. Lines end with LF, CR LF or CR, as in YAML. */
 export function findLineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
+  }
   return starts
 }
 

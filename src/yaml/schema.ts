@@ -1,5 +1,6 @@
 /** The YAML that Kiln reads: 1.2 core types, merge keys, keys that are strings. */
 import { CORE_SCHEMA, defineMappingTag, mergeTag } from 'js-yaml'
+import { setOwn } from '../json.ts'
 
 /** Levels that a document may be nested. */
 export const maxDepth = 64
@@ -10,10 +11,7 @@ const stringMapTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,200
   identify: () => false,
   addPair(carrier, key, value) {
     if (typeof key !== 'string') return 'unusable key'
-    // A legal tag key, which an assignment would take for the prototype.
-    if (key === '__proto__')
-      Object.defineProperty(carrier, key, { value, writable: true, enumerable: true, configurable: true })
-    else carrier[key] = value
+    setOwn(carrier, key, value)
     return ''
   },
   has: (carrier, key) => typeof key === 'string' && Object.hasOwn(carrier, key),

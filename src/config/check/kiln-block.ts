@@ -90,6 +90,7 @@ function checkGlobs(globs: Json | undefined, targets: readonly Target[]): readon
 }
 
 function checkIgnore(paths: Json | undefined, kind: Kind, unchecked: readonly string[]): readonly Finding[] {
+  if (paths === undefined) return []
   const identity = identityMembers(kind)
   const known = [...kind.model.createFields, ...unchecked].filter((field) => !identity.has(field))
   return checkItems(paths, ['kiln', 'ignore'], (path) => {

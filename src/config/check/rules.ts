@@ -1,4 +1,5 @@
 /** Rules for documents of every kind: tags, partitions, credentials. Rules of one kind are in src/kinds. */
+import { keptFor } from '../../kept.ts'
 import type { Project } from '../../project.ts'
 import { isList, isObject } from '../../json.ts'
 import { parseArn } from '../../kinds/identity.ts'
@@ -20,9 +21,9 @@ const maxTagValue = 256
 const freeText = ['description', 'tags']
 
 /** Returns the names of the fields of a kind whose text is free, at whatever depth. */
-export function freeFieldsOf(kind: KindDefinition): ReadonlySet<string> {
+export const freeFieldsOf = keptFor((kind: KindDefinition): ReadonlySet<string> => {
   return new Set([...freeText, ...kind.freeText, ...plainTexts(kind)])
-}
+})
 
 /** What a project asks of tags. */
 export interface TagRules {

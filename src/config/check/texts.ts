@@ -11,8 +11,9 @@ import { splitEntry, writeFlow } from '../foreign/flow.ts'
 /** A value that is nothing but a template of another tool. The service fills in its own tokens alone. */
 const template = /^\s*\{\{(?!\s*imagebuilder:)[^{}]*\}\}\s*$/
 
-/** What most texts have none of. */
+/** What most texts have none of, and most entries of lists. */
 const mayBeWrong = new RegExp(`\\{\\{|${unusualSpace}`, 'u')
+const mayBeWrongEntry = new RegExp(`^$|[\\s,;]|${mayBeWrong.source}`, 'u')
 
 /** Returns what is wrong with texts: entries of lists that are empty, or several in one; templates that nobody fills in. */
 export function checkTexts(kind: KindDefinition, fields: JsonObject): readonly Finding[] {
@@ -38,7 +39,7 @@ export function checkTexts(kind: KindDefinition, fields: JsonObject): readonly F
 /** `isFree` tells whether the field may hold any text, `freeEntries` which lists may have any entries. */
 function checkText(text: string, path: Path, isFree: boolean, freeEntries: readonly string[]): readonly Finding[] {
   const isEntry = typeof path.at(-1) === 'number'
-  if (!isEntry && !mayBeWrong.test(text)) return []
+  if (!(isEntry ? mayBeWrongEntry : mayBeWrong).test(text)) return []
   const at = { path: [...path], at: 'value' } as const
   const [field, found] = [showPath(path), showValue(text)]
   if (text.includes('{{') && template.test(text))

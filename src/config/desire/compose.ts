@@ -2,7 +2,7 @@
  * One document's fields in one target: interpolated, merged over the defaults of its kind, without nulls. Maps merge, everything else is
  * replaced; null removes, also what a default would set. A variable that is a map merges like a map.
  */
-import { isList, isObject } from '../../json.ts'
+import { isList, isObject, setOwn } from '../../json.ts'
 import { fieldsWithoutReferences } from '../../kinds/references.ts'
 import type { Deferred, Json, JsonObject, Path, Reference } from '../../model.ts'
 import { optional } from '../../optional.ts'
@@ -77,36 +77,29 @@ class Composer {
   }
 
   mergeMaps(own: JsonObject, base: JsonObject, skip?: ReadonlySet<string>): JsonObject {
-    const result: [string, Json][] = []
+    const result: Record<string, Json> = {}
     for (const key of Object.keys(own)) {
       if (skip?.has(key) === true) continue
-      const value = this.#at(key, key, () =>
-        this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : undefined),
-      )
-      if (value !== undefined) result.push([key, value])
+      const value = this.#at(key, key, own[key] ?? null, Object.hasOwn(base, key) ? base[key] : undefined)
+      if (value !== undefined) setOwn(result, key, value)
     }
     for (const key of Object.keys(base)) {
       if (Object.hasOwn(own, key)) continue
-      const value = this.#at(key, key, () => this.#asDefault(() => this.#render(base[key] ?? null)))
-      if (value !== undefined) result.push([key, value])
+      const value = this.#asDefault(() => this.#at(key, key, base[key] ?? null))
+      if (value !== undefined) setOwn(result, key, value)
     }
-    return Object.fromEntries(result)
+    return result
   }
 
   /** `base` is there only where the document may merge with it. */
   #merge(own: Json, base: Json | undefined): Json | undefined {
-    if (base === undefined) return this.#render(own)
     const resolved = this.#resolve(own)
-    if (!isObject(resolved)) return this.#finish(resolved)
+    if (base === undefined || !isObject(resolved)) return this.#finish(resolved)
     const resolvedBase = this.#asDefault(() => this.#resolve(base))
     return isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved)
   }
 
   /** Returns a value without nulls and variables; undefined if it is absent. */
-  #render(raw: Json): Json | undefined {
-    return this.#finish(this.#resolve(raw))
-  }
-
   #finish(value: Json): Json | undefined {
     if (value === null) return undefined
     if (typeof value === 'number') return this.#checkNumber(value)
@@ -116,9 +109,10 @@ class Composer {
 
   /** Returns the list itself if nothing in it changes: targets share what does not depend on them. */
   #finishList(list: readonly Json[]): readonly Json[] {
+    if (list.every(isFinished)) return list
     let place = 0
     const items = list.map((item, index) => {
-      const value = this.#at(index, place, () => this.#render(item))
+      const value = this.#at(index, place, item)
       if (value !== undefined) place += 1
       return value
     })
@@ -127,22 +121,25 @@ class Composer {
 
   /** Returns the map itself if nothing in it changes. */
   #finishMap(map: JsonObject): JsonObject {
-    const result: [string, Json][] = []
+    const keys = Object.keys(map)
+    if (keys.every((key) => isFinished(map[key] ?? null))) return map
+    const result: Record<string, Json> = {}
     let isChanged = false
-    for (const key of Object.keys(map)) {
+    for (const key of keys) {
       const before = map[key] ?? null
-      const value = this.#at(key, key, () => this.#render(before))
+      const value = this.#at(key, key, before)
       if (value !== before) isChanged = true
-      if (value !== undefined) result.push([key, value])
+      if (value !== undefined) setOwn(result, key, value)
     }
-    return isChanged ? Object.fromEntries(result) : map
+    return isChanged ? result : map
   }
 
-  /** Does the work of one step, given as it is written and as it stands in the fields. */
-  #at<Step extends string | number>(written: Step, place: Step, work: () => Json | undefined): Json | undefined {
+  /** Returns what a value comes to, one step further in: given as it is written and as it stands in the fields. */
+  #at<Step extends string | number>(written: Step, place: Step, own: Json, base?: Json): Json | undefined {
+    if (isFinished(own)) return own
     this.#path.push(written)
     this.#place.push(place)
-    const result = work()
+    const result = this.#merge(own, base)
     this.#path.pop()
     this.#place.pop()
     return result
@@ -198,4 +195,9 @@ class Composer {
     this.#inDefault = before
     return result
   }
+}
+
+/** Reports whether a value is what it comes to, as most are. */
+function isFinished(value: Json): boolean {
+  return typeof value === 'string' ? !hasVariable(value) : typeof value === 'boolean'
 }

@@ -19,7 +19,8 @@ export function diagnoseCycles(
   locate: (one: Desired, path: Path) => Source,
 ): readonly Diagnostic[] {
   const keyIn = (target: string, one: Pick<Desired, 'identity'>): string => `${target} ${keyOf(one.identity)}`
-  const byKey = new Map(desired.map((one) => [keyIn(one.target, one), one]))
+  const referring = desired.filter(({ references }) => references.length > 0)
+  const byKey = new Map(referring.map((one) => [keyIn(one.target, one), one]))
   const state = new Map<Desired, 'open' | 'done'>()
   const told = new Map<string, Diagnostic>()
   const way: Step[] = []
@@ -55,7 +56,7 @@ export function diagnoseCycles(
     told.set(circle, diagnose('referenceCycle', { circle, source }, locate(last, closing.path)))
   }
 
-  for (const first of desired) {
+  for (const first of referring) {
     if (state.get(first) === undefined) enter(first)
     for (let step = way.at(-1); step !== undefined; step = way.at(-1)) follow(step)
   }

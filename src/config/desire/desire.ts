@@ -243,13 +243,12 @@ class DesireBuilder {
 
 function toDesired({ declaration, name, identity, id }: Claim, { composed, arns }: Draft, site: Site): Desired {
   const { block, kind, source } = declaration
-  const written = new Set(composed.references.map(({ path }) => formatPath(path)))
-  const unwritten = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)].filter(
-    ({ path, identity: { kind: named, slug } }) => {
-      // What starts from an image of its own line refers to an earlier one.
-      return !written.has(formatPath(path)) && !(named === identity.kind && slug === identity.slug)
-    },
-  )
+  const named = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)]
+  const written = new Set(named.length === 0 ? [] : composed.references.map(({ path }) => formatPath(path)))
+  const unwritten = named.filter(({ path, identity: { kind: other, slug } }) => {
+    // What starts from an image of its own line refers to an earlier one.
+    return !written.has(formatPath(path)) && !(other === identity.kind && slug === identity.slug)
+  })
   return {
     id,
     kind: kind.kind,

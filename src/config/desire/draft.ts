@@ -48,6 +48,7 @@ export function makeDraft(
 
 /** Findings inside of texts say better what the bounds of their fields say. */
 function withTexts(findings: readonly Finding[], inTexts: readonly Finding[]): readonly Finding[] {
+  if (inTexts.length === 0) return findings
   const long = inTexts.filter(({ diagnostic }) => diagnostic === 'documentTooLong').map(({ path }) => formatPath(path))
   const isSaid = ({ diagnostic, path }: Finding): boolean =>
     diagnostic === 'wrongLength' && long.includes(formatPath(path))
@@ -65,7 +66,8 @@ export function readOwn(
   scope: Scope,
 ): string {
   const written = document.value[field] ?? (Object.hasOwn(document.value, field) ? null : defaults?.[field])
-  if (typeof written === 'string' && findVariables(written).some(({ text }) => isReference(text))) return ''
-  const text = typeof written === 'string' && hasVariable(written) ? interpolate(written, scope) : written
+  if (typeof written !== 'string' || !hasVariable(written)) return typeof written === 'string' ? written : ''
+  if (findVariables(written).some(({ text }) => isReference(text))) return ''
+  const text = interpolate(written, scope)
   return typeof text === 'string' && !hasVariable(text) ? text : ''
 }

@@ -20,8 +20,9 @@ export function diagnoseTogether(
   desired: readonly Desired[],
   locate: (one: Desired, finding: Finding) => Diagnostic,
 ): readonly Diagnostic[] {
-  const declared = declaredIn(desired)
-  return groupBy(desired, ({ source }) => formatSource(source)).flatMap((ones) => {
+  const ruled = desired.filter(({ kind }) => kindOf(kind).checkTogether !== undefined)
+  const declared = declaredIn(ruled.length === 0 ? [] : desired)
+  return groupBy(ruled, ({ source }) => formatSource(source)).flatMap((ones) => {
     const problems = new ProblemList(ones.length)
     for (const one of ones) {
       const findings = kindOf(one.kind).checkTogether?.(declared(one)) ?? []

@@ -40,9 +40,12 @@ export function makeChecker(root: JsonSchema): Checker {
   // Made when it is first reached: a document names few of the shapes of its kind.
   const refer = (reference: string): Check => {
     const name = reference.replace('#/$defs/', '')
+    let check: Check | undefined
     return (value, state) => {
-      const check = named.get(name) ?? compile(definitions[name] as JsonSchema)
-      named.set(name, check)
+      if (check === undefined) {
+        check = named.get(name) ?? compile(definitions[name] as JsonSchema)
+        named.set(name, check)
+      }
       check(value, state)
     }
   }
@@ -54,6 +57,8 @@ export function makeChecker(root: JsonSchema): Checker {
       if (make === undefined) throw new Error(`the schemas of Kiln do not use ${keyword}`)
       return make(argument as never, schema, compile)
     })
+    const [only, ...others] = checks
+    if (only !== undefined && others.length === 0) return only
     return (value, state) => {
       for (const check of checks) check(value, state)
     }
@@ -120,7 +125,8 @@ const keywords: Readonly<Record<string, Keyword>> = {
   items: (schema: JsonSchema, _, compile) => {
     const check = compile(schema)
     return (value, state) => {
-      if (isList(value)) for (const [index, item] of value.entries()) inside(state, index, item, check)
+      if (!isList(value)) return
+      for (let index = 0; index < value.length; index++) inside(state, index, value[index] as Json, check)
     }
   },
   maxProperties: bound('maxProperties', isObject, (value, most) => sizeOf(value) > most),
@@ -134,9 +140,8 @@ const keywords: Readonly<Record<string, Keyword>> = {
     return (value, state) => {
       if (!isObject(value)) return
       for (const key of Object.keys(value)) {
-        const found: State = { path: state.path, errors: [] }
-        check(key, found)
-        state.errors.push(...found.errors.map((error) => ({ ...error, isOfKey: true as const })))
+        const found = errorsOf(check, key, state)
+        state.errors.push(...found.map((error) => ({ ...error, isOfKey: true as const })))
       }
     }
   },
@@ -145,18 +150,18 @@ const keywords: Readonly<Record<string, Keyword>> = {
     const check = others === false ? undefined : compile(others)
     return (data, state) => {
       if (!isObject(data)) return
-      for (const [key, item] of Object.entries(data)) {
+      for (const key of Object.keys(data)) {
         if (known.has(key)) continue
         if (check === undefined) note(state, { keyword: 'additionalProperties', data, schema, key })
-        else inside(state, key, item, check)
+        else inside(state, key, data[key] as Json, check)
       }
     }
   },
   properties: (schemas: Readonly<Record<string, JsonSchema>>, _, compile) => {
-    const checks = Object.entries(schemas).map(([key, schema]) => [key, compile(schema)] as const)
+    const checks = Object.entries(schemas).map(([key, schema]) => ({ key, check: compile(schema) }))
     return (value, state) => {
       if (!isObject(value)) return
-      for (const [key, check] of checks) {
+      for (const { key, check } of checks) {
         if (Object.hasOwn(value, key)) inside(state, key, value[key] as Json, check)
       }
     }
@@ -165,11 +170,18 @@ const keywords: Readonly<Record<string, Keyword>> = {
     const applies = compile(condition)
     const check = compile((schema['then'] ?? {}) as JsonSchema)
     return (value, state) => {
-      const found: State = { path: state.path, errors: [] }
-      applies(value, found)
-      if (found.errors.length === 0) check(value, state)
+      if (errorsOf(applies, value, state).length === 0) check(value, state)
     }
   },
+}
+
+const none: readonly SchemaError[] = []
+
+/** Returns what a check finds where the state is, and leaves it out of the state. */
+function errorsOf(check: Check, value: Json, state: State): readonly SchemaError[] {
+  const before = state.errors.length
+  check(value, state)
+  return state.errors.length === before ? none : state.errors.splice(before)
 }
 
 function inside(state: State, step: string | number, value: Json, check: Check): void {

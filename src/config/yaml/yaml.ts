@@ -1,16 +1,18 @@
 /** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
-import { parseEvents, YAMLException, type Event } from 'js-yaml'
+import { YAMLException, type Event } from 'js-yaml'
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { isObject } from '../../json.ts'
-import type { Diagnostic, Document, Json, JsonObject, Path, Scalar, Source, TextPlace } from '../../model.ts'
+import type { Diagnostic, Document, Json } from '../../model.ts'
 import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
 import { cutPieces, type Piece } from '../../yaml/pieces.ts'
-import { cutOut, findTopKey, Locator, ParsedText } from '../../yaml/positions.ts'
+import { cutOut, Locator, type ParsedText } from '../../yaml/positions.ts'
 import { readValue } from '../../yaml/read.ts'
 import { showText, showValue } from '../../quote.ts'
 import { diagnoseUnusualSpace, findConflicts } from './marks.ts'
 import { maxDepth } from '../../yaml/schema.ts'
 import { construct, findRanges, type Range } from '../../yaml/events.ts'
+import { batch, readTogether } from './batch.ts'
+import { findName, parse, YamlDocument } from './document.ts'
 import { tellFault } from './tell-fault.ts'
 
 /** Characters of the parser's own words that are shown. */
@@ -30,7 +32,11 @@ export function parseDocuments(text: string, file: string, hasVariables = true):
   const conflicts = findConflicts(body, file)
   if (conflicts.length > 0) return { documents: [], diagnostics: [...conflicts] }
   const result: Parsed = { documents: [], diagnostics: [] }
-  for (const { text, line } of cutPieces(body)) parsePiece({ file, text, line }, hasVariables, result)
+  for (const pieces of batch(cutPieces(body))) {
+    const documents = readTogether(body, file, pieces)
+    if (documents !== undefined) result.documents.push(...documents)
+    else for (const piece of pieces) parsePiece({ ...piece, file }, hasVariables, result)
+  }
   return result
 }
 
@@ -39,7 +45,7 @@ type PieceOfFile = Piece & { readonly file: string }
 
 function parsePiece(piece: PieceOfFile, hasVariables: boolean, { documents, diagnostics }: Parsed): void {
   const { file, text, line } = piece
-  const parsed = parse(piece)
+  const parsed = parse(file, piece)
   if (parsed instanceof YAMLException) {
     diagnostics.push(toDiagnostic(parsed, piece))
     return
@@ -47,7 +53,7 @@ function parsePiece(piece: PieceOfFile, hasVariables: boolean, { documents, diag
   for (const range of findRanges(parsed.events)) {
     const value = readOne(parsed, range, hasVariables, diagnostics)
     if (value === undefined || value === null) continue
-    if (isObject(value)) documents.push(new YamlDocument(piece, range.first + 1, value, parsed))
+    if (isObject(value)) documents.push(new YamlDocument(file, piece, range.first + 1, value, findName(parsed, range)))
     else {
       const source = new Locator(parsed, range.first + 1).locate([], 'value')
       const recognised = typeof value === 'string' ? recogniseText(value) : undefined
@@ -57,15 +63,6 @@ function parsePiece(piece: PieceOfFile, hasVariables: boolean, { documents, diag
           : (diagnoseUnusualSpace(text, file, line) ?? diagnose('notMapping', { found: showValue(value) }, source)),
       )
     }
-  }
-}
-
-function parse({ file, text, line }: PieceOfFile): ParsedText | YAMLException {
-  try {
-    return new ParsedText(file, text, parseEvents(text, { maxDepth }), line)
-  } catch (error) {
-    if (error instanceof YAMLException) return error
-    throw error
   }
 }
 
@@ -105,45 +102,4 @@ function toDiagnostic({ reason, mark }: YAMLException, { file, text, line }: Pie
   const source = { file, line: line + (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
   if (reason.startsWith('nesting exceeded')) return diagnose('nestedTooDeep', { limit: maxDepth }, source)
   return diagnose('yamlSyntax', { reason: showText(reason, maxReason) }, source)
-}
-
-/** Keeps the text that it was read from, not what the parser made of it: few documents are asked for more places than that of their name. */
-class YamlDocument implements Document {
-  readonly file: string
-  readonly value: JsonObject
-  readonly #piece: PieceOfFile
-  readonly #first: number
-  readonly #name: Source | undefined
-  #locator: Locator | undefined
-
-  /** `first` is the index of the document's first event in the events of `piece`. */
-  constructor(piece: PieceOfFile, first: number, value: JsonObject, parsed: ParsedText) {
-    this.file = piece.file
-    this.value = value
-    this.#piece = piece
-    this.#first = first
-    const name = findTopKey(parsed, first, 'name')
-    this.#name = name === undefined ? undefined : parsed.at(name)
-  }
-
-  locate(path: Path, at: 'key' | 'value'): Source {
-    const isName = this.#name !== undefined && at === 'key' && path.length === 1 && path[0] === 'name'
-    return isName ? this.#name : this.#places().locate(path, at)
-  }
-
-  scalarAt(path: Path): Scalar | undefined {
-    return this.#places().scalarAt(path)
-  }
-
-  locateText(path: Path, place: TextPlace): Source | undefined {
-    return this.#places().locateText(path, place)
-  }
-
-  #places(): Locator {
-    if (this.#locator !== undefined) return this.#locator
-    const parsed = parse(this.#piece)
-    if (parsed instanceof YAMLException) throw parsed
-    this.#locator = new Locator(parsed, this.#first)
-    return this.#locator
-  }
 }

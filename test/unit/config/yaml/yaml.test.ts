@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { dump, loadAll } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { parseDocuments } from '../../../../src/config/yaml/yaml.ts'
+import type { Document } from '../../../../src/model.ts'
+import { cutPieces } from '../../../../src/yaml/pieces.ts'
 import { describeProblem } from '../builders.ts'
 
 function values(text: string): readonly unknown[] {
@@ -86,6 +88,50 @@ describe('parseDocuments', () => {
       fc.property(fc.dictionary(key, tree, { noNullPrototype: true }), (value) => {
         expect(values(dump(value))).toEqual([value])
       }),
+    )
+  })
+
+  it('reads documents together as it reads each by itself', () => {
+    const place = (document: Document, key: string) => [document.locate([key], 'key'), document.locate([key], 'value')]
+    const read = (text: string) => {
+      const { documents, diagnostics } = parseDocuments(text, 'a.yaml')
+      const places = documents.map((one) => Object.keys(one.value).map((key) => place(one, key)))
+      return { values: documents.map(({ value }) => value), places, diagnostics }
+    }
+    const document = fc.constantFrom(
+      'name: a\n',
+      'b: 1\nname: "a"\n',
+      '',
+      '# nothing\n',
+      'null\n',
+      'a: {b: [1, 2],\n  c: d}\nname: |\n  ---\n  text\n',
+      'a: &x 1\nb: *x\n',
+      'b: *x\n',
+      'a: 1\na: 2\n',
+      'text\n',
+      '- 1\n',
+      'a: [\n',
+      'a: !Ref b\n',
+      '"a\n',
+      '__proto__: {a: 1}\n',
+      'a: 1\r\nb: 2\rc: 3\n',
+      '%TAG ! tag:example.com,2000:\n---\na: !b 1\n',
+    )
+    const between = fc.constantFrom('---\n', '--- # next\n', '...\n', '...\n---\n', '\uFEFF---\n', '--- ')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(document, between), { maxLength: 6 }), (parts) => {
+        const text = parts.flat().join('')
+        const pieces = cutPieces(text)
+        // Below empty lines a byte order mark would not be at the beginning any more.
+        fc.pre(pieces.every((piece) => !piece.text.startsWith('\uFEFF')))
+        const alone = pieces.map((piece) => read('\n'.repeat(piece.line) + piece.text))
+        expect(read(text)).toEqual({
+          values: alone.flatMap(({ values }) => values),
+          places: alone.flatMap(({ places }) => places),
+          diagnostics: alone.flatMap(({ diagnostics }) => diagnostics),
+        })
+      }),
+      { numRuns: 300 },
     )
   })
 
