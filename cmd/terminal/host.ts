@@ -66,9 +66,9 @@ function isA(kind: 'isCharacterDevice' | 'isFile', fd: number): boolean {
   }
 }
 
-/** Returns the version in package.json, which stands above dist/kiln.cjs, and higher above the sources and the parts of a bundle. */
+/** Returns the version in package.json, which stands above the sources and the parts of a bundle, and higher above sources that were built. */
 function versionOfPackage(): string {
-  for (const path of ['../package.json', '../../package.json', '../../../package.json']) {
+  for (const path of ['../../package.json', '../../../package.json', '../package.json']) {
     try {
       const { version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { version: string }
       return version
