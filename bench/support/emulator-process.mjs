@@ -11,11 +11,8 @@ const now = () => {
 const emulator = await startEmulator({ now })
 
 const orders = {
-  /** Lets every answer take so long. */
-  setLatency(ms) {
-    emulator.clearFaults()
-    if (ms > 0) emulator.addFault({ times: Infinity, effect: { type: 'slow', ms } })
-  },
+  /** Lets every answer leave so long after its request. */
+  setLatency: (ms) => emulator.setLatency(ms),
   setSwitches: (switches) => emulator.setSwitches(switches),
   /** Puts configurations into an account and Region, past the API. */
   put({ account, region, resources }) {

@@ -37,15 +37,27 @@ export function turnedAway(headers: IncomingHttpHeaders, body: Body): Answer | u
   return undefined
 }
 
-/** Reads a body to its end, which is what lets a client see the answer, and keeps no more of it than may come in. */
-export async function readBody(incoming: IncomingMessage): Promise<Body> {
+/**
+ * Reads a body to its end, which is what lets a client see the answer, and keeps no more of it than may come in. Rejects if the client goes away
+ * before that.
+ */
+export function readBody(incoming: IncomingMessage): Promise<Body> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+  if (length === undefined && encoding === undefined) {
+    incoming.resume()
+    return Promise.resolve({ size: 0, kept: '' })
+  }
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size <= maxBodyBytes) chunks.push(chunk)
-  }
-  return { size, kept: Buffer.concat(chunks).toString('utf8') }
+  return new Promise((resolve, reject) => {
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= maxBodyBytes) chunks.push(chunk)
+    })
+    incoming.once('end', () => resolve({ size, kept: Buffer.concat(chunks).toString('utf8') }))
+    incoming.once('error', reject)
+    incoming.once('close', () => reject(new Error('the client has gone')))
+  })
 }
 
 function refusal(status: number, name: string, message: string): Answer {

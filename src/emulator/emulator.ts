@@ -26,7 +26,7 @@ export interface EmulatorOptions {
   readonly switches?: Partial<Switches>
   /** The clock; default the real one. */
   readonly now?: () => Date
-  /** Delay of every answer; default 0. */
+  /** How long after its request every answer leaves, at the earliest; default 0. */
   readonly latencyMs?: number
   /** Hold the lock of the state file for the whole life; default false, a lock per change. */
   readonly exclusive?: boolean
@@ -43,6 +43,8 @@ export interface Emulator {
   addFault(fault: Fault): void
   clearFaults(): void
   setSwitches(switches: Partial<Switches>): void
+  /** Lets every answer to a request from now on leave so long after it. */
+  setLatency(ms: number): void
   /** The live resources of an account and Region, for tests to seed, inspect and edit. */
   account(account: string, region: string): AccountState
   /** Drops all connections and gives back the port and the lock. */
@@ -91,6 +93,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clearFaults: () => core.faults.clear(),
     setSwitches(switches) {
       core.switches = { ...core.switches, ...switches }
+    },
+    setLatency(ms) {
+      core.latencyMs = ms
     },
     account: (account, region) =>
       accountState(store, { account, region }, { switches: () => core.switches, now: core.now }),

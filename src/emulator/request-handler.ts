@@ -21,7 +21,8 @@ export interface EmulatorCore {
   readonly limiter: RateLimiter
   readonly log: RequestLog
   readonly now: () => Date
-  readonly latencyMs: number
+  /** How long after its request every answer leaves. */
+  latencyMs: number
   /** Aborted when the emulator closes. */
   readonly closing: AbortSignal
   switches: Switches
@@ -35,6 +36,7 @@ export type Ending =
 
 /** Takes a request through recording, faults, rate limit and service. */
 export async function handleRequest(core: EmulatorCore, request: RawRequest): Promise<Ending> {
+  const answerAt = performance.now() + core.latencyMs
   const exchange = readExchange(request, core.switches, core.now())
   const record = recordOf(request, exchange)
   core.log.add(record)
@@ -43,10 +45,19 @@ export async function handleRequest(core: EmulatorCore, request: RawRequest): Pr
   const effects = core.faults.take({ operation, slug, write, account, region, now: core.now() })
   const ending =
     (await endingBefore(core, exchange, effects, record)) ?? (await commit(core, exchange, effects, record))
-  if (core.latencyMs > 0) await wait(core.latencyMs, undefined, { signal: core.closing })
+  await untilTime(answerAt, core.closing)
   if (!('answer' in ending)) return ending
   record.status = ending.answer.status
   return { ...ending, answer: dated(ending.answer, core.now()) }
+}
+
+/**
+ * Waits for a time of `performance.now`: what the work on a request took is a part of its latency, as it is elsewhere. A timer goes off in the
+ * millisecond after the one that it is set to.
+ */
+async function untilTime(time: number, signal: AbortSignal): Promise<void> {
+  const left = Math.floor(time - performance.now())
+  if (left > 0) await wait(left, undefined, { signal })
 }
 
 /** Clients correct their clocks by the date of an answer. */

@@ -13,14 +13,21 @@ export interface Route {
   readonly labels: JsonObject
 }
 
+/** Operations by method and path, and those whose path carries a member at its end. */
+const fixed = new Map<string, Route>()
+const open: { readonly operation: string; readonly model: Operation; readonly prefix: string }[] = []
+for (const [operation, model] of Object.entries(imagebuilder.operations)) {
+  const brace = model.uri.indexOf('{')
+  if (brace < 0) fixed.set(`${model.method} ${model.uri}`, { operation, model, labels: {} })
+  else open.push({ operation, model, prefix: model.uri.slice(0, brace) })
+}
+
 /** The operation of a method and path by the HTTP bindings of the API model; undefined for none. */
 export function findRoute(method: string, path: string): Route | undefined {
-  for (const [operation, model] of Object.entries(imagebuilder.operations)) {
-    if (model.method !== method) continue
-    const brace = model.uri.indexOf('{')
-    if (brace < 0 && model.uri === path) return { operation, model, labels: {} }
-    const prefix = model.uri.slice(0, brace)
-    if (brace < 0 || !path.startsWith(prefix) || path.length === prefix.length) continue
+  const route = fixed.get(`${method} ${path}`)
+  if (route !== undefined) return route
+  for (const { operation, model, prefix } of open) {
+    if (model.method !== method || !path.startsWith(prefix) || path.length === prefix.length) continue
     const [label = ''] = Object.keys(model.label)
     return { operation, model, labels: { [label]: decode(path.slice(prefix.length)) } }
   }
