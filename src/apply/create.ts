@@ -5,6 +5,7 @@ import { assertAccount } from '../aws/live.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { failureParts } from '../diagnostic/failures.ts'
 import { isObject } from '../json.ts'
+import { keptFor } from '../kept.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { JsonObject, Live } from '../model.ts'
 import { diffOne } from '../plan/diff.ts'
@@ -24,6 +25,8 @@ interface Creating {
   readonly journal: Journal
   readonly change: Creation
   readonly sight: Sight
+  /** Reports whether what was read is what is declared. Whoever waits for it asks, and so does who tells what came of it. */
+  readonly isMade: (live: Live) => boolean
   /** How many reads in a row that show nothing of it mean that there is nothing. */
   readonly patience: { readonly afterSuccess: number; readonly afterMismatch: number }
 }
@@ -41,7 +44,10 @@ export async function create(context: ApplyContext, journal: Journal, change: Cr
   const patience = kindOf(kind).refusesSecond
     ? { afterSuccess: 2, afterMismatch: 1 }
     : { afterSuccess: Infinity, afterMismatch: Infinity }
-  const creating = { context, journal, change, sight, patience }
+  const isMade = keptFor(
+    (live: Live) => ownershipOf(live, policy) === 'ours' && diffOne(desired, live, policy).fields.length === 0,
+  )
+  const creating = { context, journal, change, sight, isMade, patience }
   const derived = tokenedCreate(desired, arn, target, policy, { head })
   const ahead = await sight.readAhead()
   if (ahead !== undefined) return takeWhatIsThere(creating, ahead, derived.input)
@@ -68,7 +74,7 @@ async function attempt(creating: Creating, { operation, input }: TokenedRequest)
     () => sight.read(sent.arn),
     (live, reads) => {
       if (live === undefined || sight.isBefore(live)) return reads >= patience.afterSuccess
-      return isMade(creating, live) || sight.isBeyond(live)
+      return creating.isMade(live) || sight.isBeyond(live)
     },
   )
   if (live === 'unread') return (await isThere(context, journal, sent.arn)) ? journal.end(change.id, 'done') : undefined
@@ -121,7 +127,7 @@ async function find({ context, change, sight }: Creating, patience: number): Pro
 async function confirm(creating: Creating, live: Live, request: JsonObject): Promise<Outcome> {
   const { context, journal, change, sight } = creating
   sight.assertPlanned(live, true)
-  if (isMade(creating, live)) return journal.end(change.id, 'done')
+  if (creating.isMade(live)) return journal.end(change.id, 'done')
   const { fields } = diffOne(change.desired, live, context.policy)
   if (ownershipOf(live, context.policy) === 'ours' && isOfRequest(creating, live, request)) {
     await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))))
@@ -139,7 +145,7 @@ async function takeWhatIsThere(creating: Creating, live: Live, request: JsonObje
   const { id, desired } = change
   sight.assertPlanned(live, false)
   const isOurs = ownershipOf(live, context.policy) === 'ours'
-  if (isMade(creating, live) || (isOurs && isOfRequest(creating, live, request))) {
+  if (creating.isMade(live) || (isOurs && isOfRequest(creating, live, request))) {
     return confirm(creating, live, request)
   }
   if (!isOurs) throw new ChangeError(failureOf('createdByOthers', { id }))
@@ -156,10 +162,6 @@ async function disclaim(creating: Creating, made: string, request: JsonObject): 
     await writeTags(context, journal, desired, live)
   }
   return new ChangeError(failureOf('madeOther', { id, made, planned: arn }))
-}
-
-function isMade({ context: { policy }, change }: Creating, live: Live): boolean {
-  return ownershipOf(live, policy) === 'ours' && diffOne(change.desired, live, policy).fields.length === 0
 }
 
 /** Reports whether what is there has the record that the request brought along: any later apply has written its own. */

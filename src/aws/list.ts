@@ -19,12 +19,24 @@ export interface ListOptions {
 /** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
 const maxPages = 2_000
 
+/** How many pages may have come that nobody has worked on yet. */
+const mostAhead = 4
+
+/** A page, and what the one after it is asked for with. */
+interface Page {
+  readonly body: JsonObject
+  readonly nextToken: string | undefined
+}
+
+/** Asks for a page: without a token for the first one. */
+type ReadPage = (nextToken?: string) => Promise<Page>
+
 /**
- * Yields the pages of a list. Where all of them are wanted, the next one is on its way while one is being worked on, ahead of what that work
- * asks for: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
+ * Yields the pages of a list. Where all of them are wanted, the next one is asked for as soon as one has come, whatever is still to be done with
+ * that: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
  * still have one after it. Throws `ServiceError`.
  */
-export async function* listPages(
+export function listPages(
   service: ImageBuilder,
   operation: string,
   { signal, input = {}, progress = (read) => read, isWanted }: ListOptions,
@@ -33,28 +45,59 @@ export async function* listPages(
   const { pageSize = createPageSize() } = service
   const send = (nextToken?: string): Promise<Answer> =>
     progress(service.call(operation, { ...input, maxResults: pageSize.rows, ...optional({ nextToken }) }, { signal }))
-  const ask = (nextToken?: string): Promise<Answer> => {
-    const { rows } = pageSize
-    const asked = nextToken === undefined ? send().catch((error: unknown) => askForLess(error, rows)) : send(nextToken)
-    // If the work on the page before fails, nobody waits for this one any more.
-    asked.catch(() => undefined)
-    return asked
-  }
   /** Only a first page: a later one was given its token for as many rows. */
   const askForLess = (error: unknown, rows: number): Promise<Answer> => {
     if (rows === pageSizes.older || !isAboutSize(error)) throw error
     pageSize.rows = pageSizes.older
     return send()
   }
-  let coming = isWanted === undefined || isWanted() ? ask() : undefined
-  while (coming !== undefined) {
-    const { body } = await coming
-    const nextToken = checkToken(operation, body['nextToken'], tokens)
-    coming = nextToken !== undefined && isWanted === undefined ? ask(nextToken) : undefined
-    // Signing and sending are many small steps: without a turn for them, the work on this page would go before all but the first.
-    if (coming !== undefined) await nextTurn()
+  const read: ReadPage = async (nextToken) => {
+    const { rows } = pageSize
+    const asked = nextToken === undefined ? send().catch((error: unknown) => askForLess(error, rows)) : send(nextToken)
+    const { body } = await asked
+    return { body, nextToken: checkToken(operation, body['nextToken'], tokens) }
+  }
+  return isWanted === undefined ? pagesAhead(read) : pagesWhile(isWanted, read)
+}
+
+async function* pagesWhile(isWanted: () => boolean, read: ReadPage): AsyncIterable<JsonObject> {
+  let token: string | undefined
+  do {
+    if (!isWanted()) return
+    const { body, nextToken }: Page = await read(token)
+    token = nextToken
     yield body
-    if (nextToken !== undefined && isWanted?.()) coming = ask(nextToken)
+  } while (token !== undefined)
+}
+
+/** Yields pages that are read ahead of the work on them: some of them, as they are large. */
+async function* pagesAhead(read: ReadPage): AsyncIterable<JsonObject> {
+  interface Link {
+    readonly body: JsonObject
+    readonly next?: Promise<Link>
+  }
+  let [waiting, isOver] = [0, false]
+  let goOn = (): void => undefined
+  const readOn = async (token?: string): Promise<Link> => {
+    if (waiting >= mostAhead) await new Promise<void>((resolve) => (goOn = resolve))
+    const { body, nextToken } = await read(token)
+    waiting += 1
+    if (nextToken === undefined || isOver) return { body }
+    const next = readOn(nextToken)
+    // If the work on this page fails, nobody waits for the next one any more.
+    next.catch(() => undefined)
+    return { body, next }
+  }
+  try {
+    for (let link: Link | undefined = await readOn(); link !== undefined; link = await link.next) {
+      // Signing and sending are many small steps: without a turn for them, the work on this page would go before all but the first.
+      if (link.next !== undefined) await nextTurn()
+      yield link.body
+      waiting -= 1
+      goOn()
+    }
+  } finally {
+    isOver = true
   }
 }
 

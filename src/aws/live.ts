@@ -1,4 +1,5 @@
 /** What an answer says of a configuration: from lists, and from Get. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
@@ -13,8 +14,11 @@ import type { ImageBuilder } from './client.ts'
 import { ServiceError, type FailureClass } from './failure.ts'
 import { listPages, type ListOptions } from './list.ts'
 
+/** Rows that are worked on at a time: what has come meanwhile has its turn in between. */
+const portion = 10
+
 /**
- * What a list says of configurations, page by page: enough to tell whose they are. Of a kind with builds, each build is one.
+ * What a list says of configurations, some of a page at a time: enough to tell whose they are. Of a kind with builds, each build is one.
  */
 export async function* listSummaries(
   service: ImageBuilder,
@@ -28,12 +32,16 @@ export async function* listSummaries(
   const summary = isListWhole(kind) ? {} : { isSummary: true as const }
   for await (const page of listPages(service, operation, options)) {
     const items = page[member]
-    const found = (isList(items) ? items : []).flatMap((item) => {
-      const live = isObject(item) ? toLive(kind, item) : undefined
-      return live === undefined ? [] : [{ ...live, ...summary }]
-    })
-    // A page that shifts while it is read can show the same one twice.
-    yield found.filter(({ arn }) => !seen.has(arn) && seen.add(arn))
+    const rows = isList(items) ? items : []
+    for (let first = 0; first < rows.length; first += portion) {
+      if (first > 0) await nextTurn()
+      const found = rows.slice(first, first + portion).flatMap((item) => {
+        const live = isObject(item) ? toLive(kind, item) : undefined
+        return live === undefined ? [] : [{ ...live, ...summary }]
+      })
+      // A page that shifts while it is read can show the same one twice.
+      yield found.filter(({ arn }) => !seen.has(arn) && seen.add(arn))
+    }
   }
 }
 

@@ -44,7 +44,9 @@ export interface PlanTargetInput {
  * it matters for. Throws `ServiceError`.
  */
 export async function planTarget(input: PlanTargetInput): Promise<Plan> {
-  const { service, target, desired, policy, options, isWholeProject, signal } = input
+  const { service, target, policy, options, isWholeProject, signal } = input
+  // What is worked out for a configuration is kept as long as it is: of hundreds of targets, no longer than the plan of this one.
+  const desired = input.desired.map((one) => ({ ...one }))
   const observed = await observe(service, target, desired, policy, {
     isWholeProject,
     refresh: input.refresh,

@@ -63,7 +63,46 @@ it('the next page has left this machine before one is worked on, however many st
     return { body: nextToken === 'b' ? {} : { nextToken: nextToken === undefined ? 'a' : 'b' } }
   }
   for await (const _ of listPages({ call }, 'List', {})) seen.push('worked')
-  expect(seen).toEqual(['sent undefined', 'sent "a"', 'worked', 'sent "b"', 'worked', 'worked'])
+  expect(seen).toEqual(['sent undefined', 'sent "a"', 'sent "b"', 'worked', 'worked', 'worked'])
+})
+
+describe('pages that come faster than they are worked on', () => {
+  const many = (): Parameters<typeof service>[0] =>
+    Array.from({ length: 12 }, (_, index) => (index < 11 ? { nextToken: `${index}` } : {}))
+
+  it('are asked for some of them ahead, and each is there in its turn', async () => {
+    const played = service(many())
+    const ahead: number[] = []
+    let worked = 0
+    for await (const page of listPages(played, 'List', {})) {
+      await new Promise(setImmediate)
+      expect(page['nextToken']).toBe(worked < 11 ? `${worked}` : undefined)
+      worked += 1
+      ahead.push(played.asked.length - worked)
+    }
+    expect(worked).toBe(12)
+    expect(Math.max(...ahead)).toBe(3)
+  })
+
+  it('are asked for no more when nobody wants them any more', async () => {
+    const played = service(many())
+    for await (const _ of listPages(played, 'List', {})) break
+    await new Promise(setImmediate)
+    expect(played.asked.length).toBeLessThanOrEqual(5)
+  })
+
+  it('may fail long before their turn', async () => {
+    const played = service([{ nextToken: 'a' }, { nextToken: 'b' }, refused(500)])
+    let worked = 0
+    const work = async (): Promise<void> => {
+      for await (const _ of listPages(played, 'List', {})) {
+        for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate)
+        worked += 1
+      }
+    }
+    await expect(work()).rejects.toMatchObject({ status: 500 })
+    expect(worked).toBe(2)
+  })
 })
 
 describe('a list that is not wanted to its end', () => {
