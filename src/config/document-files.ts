@@ -9,8 +9,8 @@ import { holdsDocuments, TextFiles } from './text-files.ts'
 import { isDocumentName, isFolder, nameOf, Walk } from './walk.ts'
 import { parseDocuments } from './yaml/yaml.ts'
 
-/** Files that are read at the same time. */
-const parallelReads = 16
+/** Files that are read at the same time. What was read waits as bytes until it is parsed: more of them would take memory and no time less. */
+const parallelReads = 4
 
 /** The folder of configurations: absolute, and the same without links. */
 interface Place {

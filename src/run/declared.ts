@@ -45,6 +45,7 @@ export function declare({ project, documents, around = [], targets, only = [] }:
     const state = buildDesired([...documents, ...around], project, among)
     const { desired, diagnostics } = selectDesired(state.desired.filter(isInside), only)
     const selected = takeAlong(desired, state.desired)
+    if (around.length === 0) return { state, selected: { desired: selected, diagnostics } }
     // What has errors is not desired, but what was selected may refer to it.
     const about = withReferred([...desired, ...state.faulty.filter(isInside)], [...state.desired, ...state.faulty])
     const files = withTextFiles(new Set(about.map(({ source }) => source.file)), around)

@@ -23,9 +23,10 @@ export function findAllTaken({ project, targets, declared }: Loaded, based: Base
 /** Returns one error for each number that cannot stay, where it is written. */
 export function diagnoseTaken(based: Based): readonly Diagnostic[] {
   const { loaded, base } = based
-  const places = countPlaces(loaded.declared?.desired ?? [])
+  const found = findAllTaken(loaded, based)
+  const places = countPlaces(found.length === 0 ? [] : (loaded.declared?.desired ?? []))
   const problems = new Map<string, ProblemList>()
-  for (const taken of findAllTaken(loaded, based)) {
+  for (const taken of found) {
     const { desired } = taken
     const key = keyOfDocument(desired)
     const list = problems.get(key) ?? new ProblemList(places.get(key) ?? 0)

@@ -1,5 +1,5 @@
 /** The YAML that Kiln reads: 1.2 core types, merge keys, keys that are strings. */
-import { CORE_SCHEMA, defineMappingTag, mergeTag } from 'js-yaml'
+import { CORE_SCHEMA, defineMappingTag, defineSequenceTag, mergeTag } from 'js-yaml'
 import { setOwn } from '../json.ts'
 
 /** Levels that a document may be nested. */
@@ -19,4 +19,15 @@ const stringMapTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,200
   get: (mapping, key) => mapping[String(key)],
 })
 
-export const schema = CORE_SCHEMA.withTags(mergeTag, stringMapTag)
+/** A sequence as a list that takes no more memory than its items: one that has grown has room for more. */
+const exactListTag = defineSequenceTag<unknown[]>('tag:yaml.org,2002:seq', {
+  create: () => [],
+  identify: () => false,
+  addItem(list, item) {
+    list.push(item)
+    return ''
+  },
+  finalize: (list) => list.slice(),
+})
+
+export const schema = CORE_SCHEMA.withTags(mergeTag, stringMapTag, exactListTag)

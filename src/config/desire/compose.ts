@@ -15,7 +15,7 @@ import {
   type VariableIssue,
 } from '../variables/interpolate.ts'
 import { showPath, showText } from '../../quote.ts'
-import type { Texts } from './texts.ts'
+import { noTexts, type Texts } from './texts.ts'
 
 /** A problem met on the way. */
 export type ComposeIssue = VariableIssue & {
@@ -42,8 +42,6 @@ const notFields = new Set(['kind', 'kiln'])
 
 /** Which texts are taken as they are written, and which are plain here and sent in another form. */
 type TextForms = Pick<Texts, 'isLiteral' | 'isPlainOfEncoded'>
-
-const noTexts: TextForms = { isLiteral: () => false, isPlainOfEncoded: () => false }
 
 /** Returns the fields of a document in a scope. Where a variable is broken, its text stays and an issue tells. */
 export function compose(

@@ -74,14 +74,11 @@ export function buildDesired(
   }
 }
 
-/** A declaration with the targets that it belongs to, and who else has its identity there. */
-interface Placed {
-  readonly declaration: Declaration
-  readonly places: readonly {
-    readonly site: Site
-    readonly claim: Claim | undefined
-    readonly twin: Claim | undefined
-  }[]
+/** A target that a declaration belongs to, and who else has its identity there. */
+interface Place {
+  readonly site: Site
+  readonly claim: Claim | undefined
+  readonly twin: Claim | undefined
 }
 
 class DesireBuilder {
@@ -91,7 +88,9 @@ class DesireBuilder {
   readonly #project: LoadedProject
   readonly #tagRules: TagRules
   readonly #sites: readonly Site[]
-  readonly #placed: Placed[] = []
+  readonly #declarations: Declaration[] = []
+  /** Where those belong that are not read whole yet. */
+  readonly #places = new Map<Declaration, readonly Place[]>()
   #byName: ReadonlyMap<string, Site> | undefined
 
   constructor(project: LoadedProject, targets: readonly Target[]) {
@@ -115,25 +114,24 @@ class DesireBuilder {
     if (block.targets !== undefined && !this.#project.targets.some(isIn)) {
       this.diagnostics.push(diagnose('documentWithoutTarget', {}, document.locate(['kiln', 'targets'], 'key')))
     }
-    const texts = takeTexts(document, kind, block)
-    this.diagnostics.push(...texts.diagnostics)
-    const declaration: Declaration = {
-      document: texts.document,
-      texts,
-      kind,
-      block,
-      source: document.locate(['name'], 'key'),
-    }
+    const taken = takeTexts(document, kind, block)
+    this.diagnostics.push(...taken.diagnostics)
+    const source = document.locate(['name'], 'key')
+    const declaration: Declaration = { document: taken.document, texts: taken.texts, kind, block, source }
     const sites = this.#sites.filter(({ target }) => isIn(target))
-    this.#placed.push({ declaration, places: sites.map((site) => ({ site, ...this.#claim(declaration, site) })) })
+    this.#declarations.push(declaration)
+    this.#places.set(
+      declaration,
+      sites.map((site) => this.#claim(declaration, site)),
+    )
   }
 
-  #claim(declaration: Declaration, site: Site): { claim: Claim | undefined; twin: Claim | undefined } {
+  #claim(declaration: Declaration, site: Site): Place {
     const { kind, scopeField, versions } = declaration.kind
     const read = (field: string): string => readOwn(declaration, field, this.#project.defaults[kind], site.scope)
     const name = read('name')
     const scope = scopeField === undefined ? undefined : read(scopeField)
-    if (name === '' || scope === '') return { claim: undefined, twin: undefined }
+    if (name === '' || scope === '') return { site, claim: undefined, twin: undefined }
     const version = versions === undefined ? '' : read(numberField)
     const claim: Claim = {
       declaration,
@@ -142,17 +140,18 @@ class DesireBuilder {
       id: idOf(kind, name, scope),
       ...optional({ version: version === '' ? undefined : version }),
     }
-    return { claim, twin: site.claim(claim) }
+    return { site, claim, twin: site.claim(claim) }
   }
 
   /** Reads all that was placed. */
   build(): void {
-    for (const { declaration, places } of this.#placed) {
+    for (const [declaration, places] of this.#places) {
+      this.#places.delete(declaration)
       const problems = new ProblemList(places.length)
       let draft: Draft | undefined
       for (const { site, claim, twin } of places) {
         if (draft === undefined || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site)
-        if (claim !== undefined) claim.draft = draft
+        if (claim !== undefined) claim.fields = draft.composed.fields
         const found = this.#judge(declaration, draft, site, claim, twin)
         for (const problem of found) problems.add(site.target.name, problem)
         if (claim !== undefined) (hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft, site))
@@ -206,14 +205,14 @@ class DesireBuilder {
   /** Returns the targets that have a document, where it is not in the one that asks. */
   #findElsewhere(identity: Identity): readonly string[] {
     const here = this.#sites.filter((site) => site.find(identity) !== undefined).map(({ target }) => target.name)
-    const written = this.#placed.find(({ declaration: { document, kind } }) => {
+    const written = this.#declarations.find(({ document, kind }) => {
       const { name, [kind.scopeField ?? '']: scope } = document.value
       if (typeof name !== 'string') return false
       const one = identityOf(kind.kind, name, typeof scope === 'string' ? scope : undefined)
       return keyOf(one) === keyOf(identity)
     })
     if (written === undefined || here.length > 0) return here
-    return this.#project.targets.filter(membershipOf(written.declaration.block)).map(({ name }) => name)
+    return this.#project.targets.filter(membershipOf(written.block)).map(({ name }) => name)
   }
 
   #locate(target: string, id: string, path: Path): Source {
@@ -227,9 +226,9 @@ class DesireBuilder {
     const site = this.#byName.get(target)
     const { kind = '', name = '', scope } = parseId(id) ?? {}
     const claim = site?.find(identityOf(kind, name, scope))
-    if (site === undefined || claim?.draft === undefined) throw new Error(`nothing is declared as ${id} in ${target}`)
-    const { declaration, draft } = claim
-    const path = toFieldPath(declaration.kind, draft.composed.fields, keys)
+    if (site === undefined || claim?.fields === undefined) throw new Error(`nothing is declared as ${id} in ${target}`)
+    const { declaration, fields } = claim
+    const path = toFieldPath(declaration.kind, fields, keys)
     return [this.#ingredientsOf(declaration, site), path]
   }
 

@@ -10,7 +10,7 @@ import type { FoundArn } from '../check/rules.ts'
 import { findNearest } from '../../suggest.ts'
 import { showText } from '../../quote.ts'
 import { scopeOf, type Found, type Scope } from '../variables/interpolate.ts'
-import type { Declaration, Draft } from './draft.ts'
+import type { Declaration } from './draft.ts'
 
 /** A declaration that has an identity in a target. */
 export interface Claim {
@@ -21,8 +21,8 @@ export interface Claim {
   readonly id: string
   /** For a kind with versions: the number that it declares. */
   readonly version?: string
-  /** Absent until the document was read whole. */
-  draft?: Draft
+  /** What is declared, absent until the document was read whole. */
+  fields?: JsonObject
 }
 
 /** Who else may have what a reference names: asked where the target itself does not have it. */

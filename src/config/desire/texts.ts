@@ -13,11 +13,8 @@ import type { KilnBlock } from '../check/kiln-block.ts'
 /** What stands for a text that could not be read. Nothing is planned with it. */
 const unread = '-'
 
+/** What a document says of its texts. */
 export interface Texts {
-  /** The document with what it takes from files in its place: the fields say where in those they stand. */
-  readonly document: Document
-  /** What is wrong with the files. */
-  readonly diagnostics: readonly Diagnostic[]
   /** Reports whether what stands at a path of the fields is taken as it is written. */
   isLiteral(path: Path): boolean
   /** Reports whether what stands at a path is a plain text that is sent in base64. */
@@ -28,6 +25,23 @@ export interface Texts {
   check(fields: JsonObject): readonly Finding[]
 }
 
+/** Those of a document that has no text in a language of its own and takes nothing from files, as most have none. */
+export const noTexts: Texts = {
+  isLiteral: () => false,
+  isPlainOfEncoded: () => false,
+  encode: (fields) => fields,
+  check: () => [],
+}
+
+/** A document with its texts. */
+export interface WithTexts {
+  /** The document with what it takes from files in its place: the fields say where in those they stand. */
+  readonly document: Document
+  readonly texts: Texts
+  /** What is wrong with the files. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** A field that is taken from a file. */
 interface Taken {
   readonly field: string
@@ -36,7 +50,7 @@ interface Taken {
 }
 
 /** Reads what a document of a kind says of its texts. Throws where its files were not read. */
-export function takeTexts(document: Document, kind: Kind, block: KilnBlock): Texts {
+export function takeTexts(document: Document, kind: Kind, block: KilnBlock): WithTexts {
   const taken = block.files.flatMap((field): readonly Taken[] => {
     const file = document.files?.get(field)
     if (file !== undefined) return [{ field, path: field.split('.'), file }]
@@ -44,6 +58,18 @@ export function takeTexts(document: Document, kind: Kind, block: KilnBlock): Tex
     if (typeof path === 'string' && path !== '') throw new Error(`${document.file}: ${field} was not read`)
     return []
   })
+  if (taken.length === 0 && plainTexts(kind).length === 0) return { document, texts: noTexts, diagnostics: [] }
+  return {
+    document: taken.length === 0 ? document : withTexts(document, taken),
+    texts: textsOf(kind, block, taken),
+    diagnostics: [
+      ...taken.flatMap(({ file: { text } }) => (typeof text === 'string' ? [] : [text])),
+      ...taken.flatMap((one) => diagnoseTwice(document, one)),
+    ],
+  }
+}
+
+function textsOf(kind: Kind, block: KilnBlock, taken: readonly Taken[]): Texts {
   const encoded = taken.filter(({ field }) => isEncoded(kind, field))
   const fromFiles = taken.map(({ field }) => field)
   const literal = new Set([...plainTexts(kind), ...fromFiles].filter((field) => !block.interpolate.includes(field)))
@@ -51,11 +77,6 @@ export function takeTexts(document: Document, kind: Kind, block: KilnBlock): Tex
   const looked = plainTexts(kind).filter((field) => ![...broken, ...block.uncheckedTexts].includes(field))
   const known = new Map<string, ReturnType<TextRules['check']>>()
   return {
-    document: taken.length === 0 ? document : withTexts(document, taken),
-    diagnostics: [
-      ...taken.flatMap(({ file: { text } }) => (typeof text === 'string' ? [] : [text])),
-      ...taken.flatMap((one) => diagnoseTwice(document, one)),
-    ],
     isLiteral: (path) => literal.size > 0 && literal.has(path.join('.')),
     isPlainOfEncoded: (path) => encoded.some(({ field }) => field === path.join('.')),
     encode: (fields) =>

@@ -7,7 +7,7 @@ import { findTopKey, Locator, ParsedText } from '../../yaml/positions.ts'
 import { maxDepth } from '../../yaml/schema.ts'
 
 /** Returns a text with its events, or the complaint of the parser. */
-export function parse(file: string, { text, line }: Piece): ParsedText | YAMLException {
+export function parse(file: string, { text, line }: Pick<Piece, 'text' | 'line'>): ParsedText | YAMLException {
   try {
     return new ParsedText(file, text, parseEvents(text, { maxDepth }), line)
   } catch (error) {
@@ -26,16 +26,24 @@ export function findName(parsed: ParsedText, { first }: Range): Source | undefin
 export class YamlDocument implements Document {
   readonly file: string
   readonly value: JsonObject
-  readonly #piece: Piece
+  readonly #text: string
+  readonly #line: number
   readonly #first: number
   readonly #name: Source | undefined
   #locator: Locator | undefined
 
   /** `first` is the index of the document's first event in the events of `piece`, `name` the source of its `name` key. */
-  constructor(file: string, piece: Piece, first: number, value: JsonObject, name: Source | undefined) {
+  constructor(
+    file: string,
+    piece: Pick<Piece, 'text' | 'line'>,
+    first: number,
+    value: JsonObject,
+    name: Source | undefined,
+  ) {
     this.file = file
     this.value = value
-    this.#piece = piece
+    this.#text = piece.text
+    this.#line = piece.line
     this.#first = first
     this.#name = name
   }
@@ -55,7 +63,7 @@ export class YamlDocument implements Document {
 
   #places(): Locator {
     if (this.#locator !== undefined) return this.#locator
-    const parsed = parse(this.file, this.#piece)
+    const parsed = parse(this.file, { text: this.#text, line: this.#line })
     if (parsed instanceof YAMLException) throw parsed
     this.#locator = new Locator(parsed, this.#first)
     return this.#locator

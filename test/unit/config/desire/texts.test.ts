@@ -1,7 +1,7 @@
 /** What a document says of its texts, for kinds of one's own: which fields hold texts, and which of them are sent in base64. */
 import { describe, expect, it } from 'vitest'
 import { readKilnBlock } from '../../../../src/config/check/kiln-block.ts'
-import { takeTexts, type Texts } from '../../../../src/config/desire/texts.ts'
+import { takeTexts, type Texts, type WithTexts } from '../../../../src/config/desire/texts.ts'
 import { parseDocuments } from '../../../../src/config/yaml/yaml.ts'
 import { diagnose } from '../../../../src/diagnostic/diagnose.ts'
 import { kindOf, type Kind } from '../../../../src/kinds/registry.ts'
@@ -29,14 +29,14 @@ const kind: Kind = {
   },
 }
 
-function take(text: string, files: Readonly<Record<string, string | TextFile>> = {}): Texts {
+function take(text: string, files: Readonly<Record<string, string | TextFile>> = {}): Texts & WithTexts {
   const [document] = parseDocuments(text, 'configs/a.yaml').documents
   if (document === undefined) throw new Error('no document')
   const read = Object.entries(files).map(
     ([field, one]) => [field, typeof one === 'string' ? { file: `configs/${field}.txt`, text: one } : one] as const,
   )
   const { block } = readKilnBlock(document.value, kind, [])
-  return takeTexts(
+  const taken = takeTexts(
     {
       ...document,
       locate: document.locate.bind(document),
@@ -47,6 +47,7 @@ function take(text: string, files: Readonly<Record<string, string | TextFile>> =
     kind,
     block,
   )
+  return { ...taken, ...taken.texts }
 }
 
 const both = 'name: x\nkiln:\n  files:\n    data: d.txt\n    more.userData: u.txt\n'
