@@ -22,7 +22,7 @@ export async function confirm(
   host: Host,
   flags: RunFlags,
   { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
-  targets: readonly ReportTarget[],
+  targets: () => Promise<readonly ReportTarget[]>,
 ): Promise<Diagnostic | undefined> {
   if (flags.yes || runsInCi(host.env)) return undefined
   if (host.stdin.isTTY !== true) return diagnose('nobodyToAsk', {})
@@ -32,7 +32,7 @@ export async function confirm(
     version: host.version,
     backend: backendKind(flags, host.env),
     detailedExitcode: false,
-    targets,
+    targets: await targets(),
     diagnostics: [],
     run,
   })

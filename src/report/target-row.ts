@@ -28,6 +28,14 @@ export type Locate = (target: string, id: string, keys: Path) => Source | undefi
 
 /** Makes the row of a target: everything that a report says of it, and nothing else, so that the plan itself can be forgotten. */
 export function toReportTarget(result: TargetResult, locate: Locate): ReportTarget {
+  const steps = makeReportTarget(result, locate)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** Makes the row of a target in steps, a change each: something else may be done in between. */
+export function* makeReportTarget(result: TargetResult, locate: Locate): Generator<undefined, ReportTarget> {
   const { target, plan } = result
   const known = plan?.target ?? target
   const planned = plan?.changes ?? result.comparison ?? []
@@ -39,13 +47,14 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
     const source = id === undefined ? undefined : locate(target.name, id, keys)
     return { arn, name, status, path: formatPath(keys), ...optional({ source }) }
   }
-  const changes = planned.map((change) => {
+  const changes: ReportChange[] = []
+  for (const change of planned) {
     const references = referencesOf(change)
     const validation = result.validations?.get(change.id)
-    return toReportChange(change, { references, validation, idsOf, toUser }, (keys) =>
-      locate(target.name, change.id, keys),
-    )
-  })
+    const known = { references, validation, idsOf, toUser }
+    changes.push(toReportChange(change, known, (keys) => locate(target.name, change.id, keys)))
+    yield
+  }
   return {
     name: target.name,
     account: known.account ?? null,

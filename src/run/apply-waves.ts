@@ -29,11 +29,11 @@ export async function applyWaves(
     const ended =
       broken === undefined
         ? await mapLimited(members, atOnce, (one) => apply(input, one))
-        : members.map((one) => holdBack(one, wave, broken ?? wave))
-    for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? one.row)
+        : await Promise.all(members.map((one) => holdBack(one, wave, broken ?? wave)))
+    for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? (await one.row()))
     if (broken === undefined && ended.some(hasFailed)) broken = wave
   }
-  return planned.map((one) => rows.get(one) ?? one.row)
+  return Promise.all(planned.map(async (one) => rows.get(one) ?? one.row()))
 }
 
 /** A target without a wave belongs to the first. */
@@ -46,8 +46,11 @@ function hasFailed({ status, changes }: ReportTarget): boolean {
 }
 
 async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<ReportTarget> {
-  if (plan === undefined) return row
-  if (plan.changes.length === 0) return withOutcomes(row, [])
+  if (plan === undefined) return row()
+  if (plan.changes.length === 0) return withOutcomes(await row(), [])
+  // It is made between the requests of the apply, which is not left alone if that fails.
+  const making = row()
+  making.catch(() => undefined)
   // A write and a read of what came of it.
   opened.session?.limiter.expect(2 * plan.changes.length)
   const outcomes = await withService(input, opened, 'write', (service) => {
@@ -60,10 +63,11 @@ async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<R
       },
     })
   })
-  return withOutcomes(row, outcomes)
+  return withOutcomes(await making, outcomes)
 }
 
-function holdBack({ row, plan }: Planned, wave: number, broken: number): ReportTarget {
+async function holdBack({ row: makeRow, plan }: Planned, wave: number, broken: number): Promise<ReportTarget> {
+  const row = await makeRow()
   if (row.status === 'failed') return row
   const outcomes = (plan?.changes ?? []).map(({ id }): Outcome => ({ id, status: 'not-run', writes: [] }))
   const finding = diagnose('waveHeldBack', { target: row.name, wave, broken })

@@ -88,13 +88,13 @@ export function guardUnknownTargets(
     ...otherTargets,
   ].filter((target) => accountOf(target) === undefined && !target.retired)
   return planned
-    .filter(({ row }) => row.changes.some(({ action }) => action === 'delete'))
-    .flatMap(({ row, opened: { session } }) => {
+    .filter(({ deletes }) => deletes)
+    .flatMap(({ opened: { target, session } }) => {
       const region = session?.target.region
       const others = unknown.filter((target) => target.region === undefined || target.region === region)
       if (others.length === 0) return []
       const names = enumerate(others.map(({ name }) => name))
-      return [diagnose('pruneBesideUnknown', { target: row.name, others: names, region: region ?? '' })]
+      return [diagnose('pruneBesideUnknown', { target: target.name, others: names, region: region ?? '' })]
     })
 }
 
@@ -105,7 +105,7 @@ export function guardReview(input: RunInput, planned: readonly Planned[]): reado
   const unread = needsAll ? planned.filter(({ plan }) => plan === undefined) : []
   if (unread.length > 0) {
     const flag = expected.length > 0 ? '--expect' : '--reviewed'
-    return unread.map(({ row }) => diagnose('targetUnreadable', { target: row.name, flag }))
+    return unread.map(({ opened }) => diagnose('targetUnreadable', { target: opened.target.name, flag }))
   }
   const plans = planned.flatMap(({ plan }) => plan ?? [])
   return [...guardExpected(plans, digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)]

@@ -67,8 +67,8 @@ export interface RunInput {
   readonly findNewer?: () => Promise<Newer | undefined>
   /** Reports whether somebody sees where an unpinned apply would write, or it cannot leave this machine. */
   readonly isAttended: boolean
-  /** Asks before writing; resolves to what speaks against it. */
-  readonly confirm: (targets: readonly ReportTarget[]) => Promise<Diagnostic | undefined>
+  /** Asks before writing; resolves to what speaks against it. What is to be shown is made when it is asked for. */
+  readonly confirm: (targets: () => Promise<readonly ReportTarget[]>) => Promise<Diagnostic | undefined>
   readonly locate: Locate
   readonly clock: Clock
   readonly observer: RequestObserver

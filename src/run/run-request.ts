@@ -24,6 +24,6 @@ export interface Attendant {
   readonly stop: Stop
   /** Reports whether a person sees where an unpinned apply would write. */
   readonly isAttended: () => boolean
-  /** Asks before writing; resolves to what speaks against it. */
-  readonly confirm: (targets: readonly ReportTarget[]) => Promise<Diagnostic | undefined>
+  /** Asks before writing; resolves to what speaks against it. What is to be shown is made when it is asked for. */
+  readonly confirm: (targets: () => Promise<readonly ReportTarget[]>) => Promise<Diagnostic | undefined>
 }

@@ -149,7 +149,7 @@ describe('two targets that are one place', () => {
 
 describe('a delete beside a target that may be the same', () => {
   const deleting = (action: Change['action'] = 'delete', session: Session | undefined = sessionIn('111122223333')) =>
-    ({ row: { name: 'prod', changes: [{ action }] }, opened: opened(pinned(), session) }) as unknown as Planned
+    ({ deletes: action === 'delete', opened: opened(pinned({ name: 'prod' }), session) }) as unknown as Planned
   const told = (others: readonly Target[], all: readonly OpenTarget[] = [], planned = [deleting()]) =>
     guardUnknownTargets(input({ otherTargets: others }), all, planned)
   const unknown: Target = { ...bare, name: 'x', region: 'us-east-1' }
@@ -179,8 +179,8 @@ describe('a delete beside a target that may be the same', () => {
 
 describe('a review', () => {
   const changed = plan([change({ action: 'create', reason: 'missing' }), change({ name: 'other' })])
-  const planned = { row: { name: 'prod' }, plan: changed } as unknown as Planned
-  const unread = { row: { name: 'dev' } } as unknown as Planned
+  const planned = { opened: opened(pinned({ name: 'prod' })), plan: changed } as unknown as Planned
+  const unread = { opened: opened(pinned({ name: 'dev' })) } as unknown as Planned
   const codes = (more: Partial<RunInput>, ...all: readonly Planned[]) =>
     guardReview(input(more), all.length === 0 ? [planned] : all).map(({ code, severity }) => `${code} ${severity}`)
 
