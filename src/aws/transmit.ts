@@ -26,6 +26,7 @@ interface Config {
   /** Makes what signs: for a client it is always the same. */
   signer: (this: void, scheme: unknown) => Promise<unknown>
   readonly httpAuthSchemes: readonly { readonly signer: Signer }[]
+  readonly protocolSettings: { readonly defaultNamespace: string }
   readonly protocol: {
     deserializeResponse(operation: object, config: object, response: object): Promise<unknown>
   }
@@ -146,9 +147,13 @@ function toText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
+/** A structure without members, as the SDK writes it. */
+const noMembers = [3, '', '', 0, [], []]
+
 /** Throws the error that an answer is, by the name that the SDK finds in it. Of the operation it needs to know no more than whose it is. */
 async function readError(config: Config, name: string, response: IncomingResponse): Promise<never> {
-  const schema = { namespace: 'com.amazonaws.imagebuilder', name, traits: 0, input: 'unit', output: 'unit' }
+  const namespace = config.protocolSettings.defaultNamespace
+  const schema = { namespace, name, traits: 0, input: noMembers, output: noMembers }
   try {
     await config.protocol.deserializeResponse(schema, config, response)
   } catch (error) {

@@ -5,6 +5,7 @@
  */
 import type { Policy } from '../project.ts'
 import { digestOf } from '../canonical.ts'
+import { keptFor } from '../kept.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { numberField } from '../kinds/version-numbers.ts'
 import type { Desired, JsonObject, Live, ResolvedTarget } from '../model.ts'
@@ -33,9 +34,23 @@ export function tokenedCreate(
   policy: Policy,
   { head, generation = 0 }: { readonly head?: Live | undefined; readonly generation?: Generation } = {},
 ): TokenedRequest {
-  const replaced = head === undefined ? null : { arn: head.arn, dateCreated: head.dateCreated ?? null }
-  return withToken('create', createRequest(desired, arn, policy), desired, replaced, target, generation)
+  return createAfter(desired, arn, target, policy, head, generation)
 }
+
+/** The plan shows the token, the apply sends the request. */
+const createAfter = keptFor(
+  (
+    desired: Desired,
+    arn: string,
+    target: ResolvedTarget,
+    policy: Policy,
+    head: Live | undefined,
+    generation: Generation,
+  ): TokenedRequest => {
+    const replaced = head === undefined ? null : { arn: head.arn, dateCreated: head.dateCreated ?? null }
+    return withToken('create', createRequest(desired, arn, policy), desired, replaced, target, generation)
+  },
+)
 
 /** Returns the Update that replaces `live`. */
 export function tokenedUpdate(
