@@ -59,7 +59,7 @@ function outsider(id: string): GraphNode {
 }
 
 /** Reports whether a plan does, or would do, something about it: what a reviewer looks for in a picture. */
-export function isChanging({ state }: GraphNode): boolean {
+export function isChanging({ state }: Pick<GraphNode, 'state'>): boolean {
   return state !== undefined && state !== 'unchanged'
 }
 

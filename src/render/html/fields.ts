@@ -84,8 +84,8 @@ function renderOnly(field: ReportField, side: 'before' | 'after'): Markup {
 
 function renderBoth(field: ReportField): Markup {
   const { before, after } = diffValues(field.before, field.after, field.ids)
-  const gone = markup`<span class="none">${goneInWords(field.path)}</span>`
-  return markup`<td class="b">${before === undefined ? notSet : renderSide(before, 'del')}</td><td class="a">${after === undefined ? gone : renderSide(after, 'ins')}</td>`
+  const gone = (): Markup => markup`<span class="none">${goneInWords(field.path)}</span>`
+  return markup`<td class="b">${before === undefined ? notSet : renderSide(before, 'del')}</td><td class="a">${after === undefined ? gone() : renderSide(after, 'ins')}</td>`
 }
 
 const notSet = markup`<span class="none">(not set)</span>`

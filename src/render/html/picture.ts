@@ -64,6 +64,9 @@ ${figures}</section>\n`
 }
 
 function drawingOf(drawn: DrawnTarget): readonly Drawing[] {
+  // What changes is never folded.
+  const changing = drawn.target.changes.filter(({ action }) => isChanging({ state: action }))
+  if (changing.length > mostNodes) return []
   const whole = graphOfRow(drawn.target)
   if (whole.edges.length === 0) return []
   const folded = { ...whole, ...foldUnchanged(whole, mostUnfolded) }
