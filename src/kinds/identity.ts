@@ -129,11 +129,12 @@ export function parseArn(text: string): ParsedArn | undefined {
   if (parts === null) return undefined
   const [, partition = '', region = '', account = '', resource = ''] = parts
   const found = resource.split('/')
-  for (const { kind, word, length, ...at } of resourceForms) {
-    if (word !== found[0] || found.length > length || found.length < 2) continue
-    const slug = found[at.slug]
+  for (const form of resourceForms) {
+    if (form.word !== found[0] || found.length > form.length || found.length < 2) continue
+    const { kind } = form
+    const slug = found[form.slug]
     if (slug === undefined) continue
-    const [scope, version, build] = [found[at.scope], found[at.version], found[at.build]]
+    const [scope, version, build] = [found[form.scope], found[form.version], found[form.build]]
     return {
       partition,
       region,

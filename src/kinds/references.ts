@@ -1,4 +1,5 @@
 /** What resources name of each other, by field, and what `${Kind/name.attribute}` stands for. */
+import { keptFor } from '../kept.ts'
 import type { Identity, JsonObject, Path } from '../model.ts'
 import { optional } from '../optional.ts'
 import { arnOf, lineOf, parseArn, type ArnPlace, type ParsedArn } from './identity.ts'
@@ -15,12 +16,17 @@ export interface FoundReference {
 
 /** Returns the ARNs of this service in the fields of a kind that refer to others, in the order of the fields. */
 export function findReferences(kind: Kind, fields: JsonObject): readonly FoundReference[] {
+  return referencesIn(fields, kind)
+}
+
+/** Users, consequences and older versions all ask for those of the same configuration. */
+const referencesIn = keptFor((fields: JsonObject, kind: Kind): readonly FoundReference[] => {
   const texts = [...findReferenceTexts(kind, fields), ...findImage(kind, fields)]
   return texts.flatMap(({ path, value }) => {
     const parsed = parseArn(value)
     return parsed === undefined ? [] : [{ path, arn: value, parsed }]
   })
-}
+})
 
 function findImage({ startsFrom }: Kind, fields: JsonObject): readonly { path: Path; value: string }[] {
   const value = startsFrom === undefined ? undefined : fields[startsFrom]

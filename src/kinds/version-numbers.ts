@@ -32,9 +32,16 @@ export function askableForm(form: string): string {
 
 /** Compares exact numbers, and builds of the same number, for sorting: the older one first. */
 export function compareVersions(a: VersionAt, b: VersionAt): number {
-  const [left, right] = [a, b].map(({ number, build = '0' }) => [...number.split('.'), build].map(Number))
-  const at = left?.findIndex((part, index) => part !== right?.[index]) ?? -1
-  return at < 0 ? 0 : (left?.[at] ?? 0) - (right?.[at] ?? 0)
+  const [left, right] = [partsOf(a), partsOf(b)]
+  for (const [index, part] of left.entries()) {
+    const difference = Number(part) - Number(right[index])
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+function partsOf({ number, build = '0' }: VersionAt): readonly string[] {
+  return `${number}.${build}`.split('.')
 }
 
 /**
