@@ -37,6 +37,8 @@ export interface ProgressOptions {
 
 const heartbeatMs = 15_000
 const redrawMs = 80
+/** Lines about changes that were done are written together: a write wakes whoever reads, which takes as long as a request. */
+const togetherMs = 100
 /** So many targets at work are named one by one. */
 const fewTargets = 3
 const shownTargets = 8
@@ -60,9 +62,18 @@ export function silentProgress(): Progress {
 export function lineProgress(options: ProgressOptions): Progress {
   const { command, stream, now, traffic, mode = 'targets', every = everyInterval } = options
   const tally = createTally(now, traffic)
-  const say = (text: string): void => void stream.write(`${text}\n`)
+  let held = ''
+  const tellHeld = (): void => {
+    if (held !== '') stream.write(held)
+    held = ''
+  }
+  const say = (text: string): void => {
+    tellHeld()
+    stream.write(`${text}\n`)
+  }
+  const lineOf = (target: string, text: string): string => `${toSafeText(target)}: ${text}`
   const sayOf = (target: string, text: string): void => {
-    if (mode === 'targets') say(`${toSafeText(target)}: ${text}`)
+    if (mode === 'targets') say(lineOf(target, text))
   }
   let isFew = true
   let stop = (): void => undefined
@@ -76,7 +87,10 @@ export function lineProgress(options: ProgressOptions): Progress {
       isFew = targets <= fewTargets
       tally.begin(targets)
       say(startLine(command, targets, configurations))
-      stop = every(heartbeatMs, beat)
+      const stops = [every(heartbeatMs, beat), every(togetherMs, tellHeld)]
+      stop = () => {
+        for (const one of stops) one()
+      }
     },
     onRead: (target, done, total) => tally.read(target, done, total),
     onPlan(target, plan) {
@@ -90,12 +104,18 @@ export function lineProgress(options: ProgressOptions): Progress {
     onOutcome(target, change, outcome, done, total) {
       const isLast = tally.outcome(target, outcome, done, total)
       const isWorthALine = isFew ? isStep(change, outcome) : outcome.status === 'failed'
-      if (isWorthALine)
-        sayOf(target, `${change.action} ${toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`)
+      if (isWorthALine && mode === 'targets') {
+        const text = `${change.action} ${toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`
+        held += `${lineOf(target, text)}\n`
+      }
       if (isLast && !isFew) sayOf(target, `applied, ${tally.endings(target)}`)
+      if (isLast || outcome.status === 'failed') tellHeld()
     },
     clear: () => undefined,
-    end: () => stop(),
+    end() {
+      stop()
+      tellHeld()
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { change, plan } from '../../../support/reports.ts'
 interface Stage {
   readonly progress: Progress
   readonly written: () => string
-  /** Lets time pass, then the timer strike. */
+  /** Lets time pass, then the timers strike. */
   readonly after: (ms: number) => void
   readonly traffic: {
     inFlight: number
@@ -22,7 +22,7 @@ interface Stage {
 
 function stage(make: (options: ProgressOptions) => Progress, more: Partial<ProgressOptions> = {}): Stage {
   let [text, time] = ['', 0]
-  let strike = (): void => undefined
+  const strikes = new Set<() => void>()
   const traffic = { inFlight: 0, read: 0, write: 0, throttled: 0, retrying: new Map<string, string>() }
   const progress = make({
     command: 'apply',
@@ -34,8 +34,8 @@ function stage(make: (options: ProgressOptions) => Progress, more: Partial<Progr
       retrying: () => traffic.retrying,
     },
     every: (_, task) => {
-      strike = task
-      return () => void (strike = () => undefined)
+      strikes.add(task)
+      return () => void strikes.delete(task)
     },
     ...more,
   })
@@ -46,7 +46,7 @@ function stage(make: (options: ProgressOptions) => Progress, more: Partial<Progr
   }
   const after = (ms: number): void => {
     time += ms
-    strike()
+    for (const strike of strikes) strike()
   }
   return { progress, written, after, traffic }
 }
@@ -56,6 +56,30 @@ const done: Outcome = { id: create.id, status: 'done', writes: [] }
 const failed: Outcome = { id: create.id, status: 'failed', writes: [] }
 
 describe('in a log', () => {
+  it('what was done is told with what is done right after it, what failed and what is last at once', () => {
+    const { progress, written, after } = stage(lineProgress)
+    progress.onBegin(1, 9)
+    written()
+    const outcome = (of: Outcome, count: number): void => progress.onOutcome('a', create, of, count, 9)
+    const lines = (): readonly string[] => [...written().matchAll(/\((\d) of 9\)/g)].map(([, count = '']) => count)
+    outcome(done, 1)
+    outcome(done, 2)
+    expect(lines()).toEqual([])
+    after(100)
+    expect(lines()).toEqual(['1', '2'])
+    outcome(done, 3)
+    outcome(failed, 4)
+    expect(lines()).toEqual(['3', '4'])
+    outcome(done, 5)
+    progress.onTargetFailed('b', 'reason')
+    expect(lines()).toEqual(['5'])
+    outcome(done, 6)
+    progress.end()
+    expect(lines()).toEqual(['6'])
+    outcome(done, 9)
+    expect(lines()).toEqual(['9'])
+  })
+
   it('the first line comes before anything else', () => {
     const { progress, written } = stage(lineProgress, { command: 'plan' })
     progress.onBegin(400, 10_000)
@@ -172,7 +196,7 @@ describe('in a log', () => {
     written()
     after(15_000)
     expect(written()).toMatch(
-      /^apply: still working, 0 of 1 target, 5 of 10 changes, 0 requests in flight, 15s elapsed, about 15s left\n/,
+      /^apply: still working, 0 of 1 target, 5 of 10 changes, 0 requests in flight, 15s elapsed, about 15s left\n/m,
     )
   })
 
