@@ -8,6 +8,7 @@
 import { loadAll } from 'js-yaml'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { startEmulatorProcess } from './support/emulator.mjs'
 import { fillAccounts } from './support/fill.mjs'
 import { runKiln } from './support/kiln.mjs'
@@ -77,7 +78,7 @@ const cases = {
     }
   },
 
-  /** Renders a report of many changes in every form, against reading the report. */
+  /** Renders a report of many changes in every form, against reading the report, by the clock: 2 s are 14.8 times that on the bench machine. */
   async renders() {
     const { makePlan } = await load('plan/plan')
     const { findConsequences } = await load('plan/consequences')
@@ -102,10 +103,10 @@ const cases = {
     const base = { command: 'plan', version: '0.0.0', backend: 'aws', detailedExitcode: false, diagnostics: [], run }
     const report = summarise({ ...base, targets: [row] })
     const text = JSON.stringify(report)
-    const yardstick = processorTime(() => JSON.parse(text))
+    const yardstick = clockTime(() => JSON.parse(text))
     table.title(`a report of ${row.changes.length} changes, ${(text.length / 1e6).toFixed(1)} MB`)
     const ratios = forms.map((form) => {
-      const { ms, result } = processorTime(() => renderAs(report, form))
+      const { ms, result } = clockTime(() => renderAs(report, form))
       const ratio = ms / yardstick.ms
       table.line(form, `${ratio.toFixed(1)} times JSON.parse, ${seconds(ms)}, ${(result.length / 1e6).toFixed(1)} MB`)
       return ratio
@@ -126,4 +127,11 @@ function processorTime(work) {
   const result = work()
   const { user, system } = process.cpuUsage(before)
   return { ms: (user + system) / 1000, result }
+}
+
+/** Does work; returns how many milliseconds it took, and what came of it. The threads in which V8 compiles and collects garbage beside it do not count. */
+function clockTime(work) {
+  const before = performance.now()
+  const result = work()
+  return { ms: performance.now() - before, result }
 }
