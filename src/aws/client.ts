@@ -113,7 +113,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     logger: warningLogger(observer),
   })
   const { requestHandler } = client.config as unknown as { readonly requestHandler: RequestHandler }
-  const wire = holdToBytes(requestHandler, options.access)
+  const wire = holdToBytes(requestHandler, options.access, limiter.wire)
   const transmit = createTransmit(client, wire, endpoint, { 'user-agent': userAgent })
 
   const attempt = async (operation: string, input: JsonObject, signal: AbortSignal | undefined): Promise<Answer> => {

@@ -7,6 +7,8 @@ import { createWindow, type Window } from './window.ts'
 export interface Limiter {
   /** Runs `task` when its turn comes. A repeated request goes before those that have not been sent yet. */
   run<T>(task: () => Promise<T>, turn?: Turn): Promise<T>
+  /** Where `run` lets in more tasks than there may be requests in flight: what each of them sends goes through here. */
+  readonly wire?: Limiter
 }
 
 /** A limiter that finds out how fast tasks may follow each other. */
@@ -31,16 +33,23 @@ export function createLimiter(size: number): Limiter {
   return new Gate(size)
 }
 
+/** Returns how many requests are made ready while `size` of them are in flight, so that one leaves as soon as an answer has come. */
+export function madeAhead(size: number): number {
+  return Math.floor(size / 4)
+}
+
 /**
  * Returns a limiter for everything that is sent to one account and Region: at most `size` requests in flight, at a pace that follows the
- * refusals of the service. A task that is rejected with a throttling `ServiceError` was refused; any other end of it was not.
+ * refusals of the service, and `ahead` more being made ready. A task that is rejected with a throttling `ServiceError` was refused; any other end of
+ * it was not.
  */
-export function createRateLimiter(size: number, clock: Clock): RateLimiter {
+export function createRateLimiter(size: number, clock: Clock, ahead = 0): RateLimiter {
   const pace = createPace()
   const window = createWindow()
   const now = steadyTime(clock)
-  const gate = new Gate(size, { pace, window, now, sleep: (ms, signal) => clock.sleep(ms, signal) })
+  const gate = new Gate(size + ahead, { pace, window, now, sleep: (ms, signal) => clock.sleep(ms, signal) })
   return {
+    ...(ahead > 0 ? { wire: createLimiter(size) } : {}),
     expect: (count) => window.expect(count),
     run: (task, turn) =>
       gate.run(async (sentAt) => {

@@ -11,7 +11,7 @@ import { createConnections } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { createCredentials } from './credentials.ts'
 import { ServiceError, toServiceError } from './failure.ts'
-import { createRateLimiter, type RateLimiter } from './limiter.ts'
+import { createRateLimiter, madeAhead, type RateLimiter } from './limiter.ts'
 import { findRegion } from './settings.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import { connectSts, type StsPlace } from './sts.ts'
@@ -77,7 +77,7 @@ export function createSessions(ambient: Ambient, options: SessionOptions): Sessi
   const elsewhere = new WeakMap<CredentialProvider, Promise<boolean>>()
   const limiters = new Map<string, RateLimiter>()
   const limiterOf = (where: string): RateLimiter => {
-    const limiter = limiters.get(where) ?? createRateLimiter(options.parallelism, clock)
+    const limiter = limiters.get(where) ?? createRateLimiter(options.parallelism, clock, madeAhead(options.parallelism))
     limiters.set(where, limiter)
     return limiter
   }

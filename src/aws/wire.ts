@@ -4,6 +4,7 @@
  */
 import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
+import type { Limiter } from './limiter.ts'
 import type { JsonObject } from '../model.ts'
 import { assertAllowed, type Access } from './access.ts'
 import { readWhole, type BodyLimits } from './body.ts'
@@ -58,17 +59,26 @@ export interface Wire {
   send(request: OutgoingRequest, exchange: Exchange): Promise<IncomingResponse>
 }
 
-/** Returns a wire through the SDK's request handler that refuses what `access` does not allow. */
-export function holdToBytes(inner: RequestHandler, access: Access, limits?: BodyLimits): Wire {
+const atOnce: Limiter = { run: (task) => task() }
+
+/** Returns a wire through the SDK's request handler that refuses what `access` does not allow; `limiter` says how much may be on it at once. */
+export function holdToBytes(
+  inner: RequestHandler,
+  access: Access,
+  limiter: Limiter = atOnce,
+  limits?: BodyLimits,
+): Wire {
   return {
     async send(request, exchange) {
       assertAllowed(access, request)
       const { abortSignal } = exchange
-      if (abortSignal?.aborted) throw new ServiceError(notSent)
-      exchange.wasSent = true
-      const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
-      noteFacts(exchange, response)
-      const bytes = await readWhole(response.body, limits)
+      const { response, bytes } = await limiter.run(async () => {
+        if (abortSignal?.aborted) throw new ServiceError(notSent)
+        exchange.wasSent = true
+        const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
+        noteFacts(exchange, response)
+        return { response, bytes: await readWhole(response.body, limits) }
+      })
       if (response.statusCode < 300) exchange.body = parseAnswer(bytes, exchange)
       else assertNotCutOff(bytes, exchange)
       return Object.assign(response, { body: bytes })

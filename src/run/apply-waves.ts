@@ -1,6 +1,6 @@
 /** Application, wave by wave: the next wave of targets begins when this one has ended without a failure. */
 import { applyPlan } from '../apply/apply.ts'
-import { mapLimited } from '../aws/limiter.ts'
+import { madeAhead, mapLimited } from '../aws/limiter.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Outcome } from '../outcome.ts'
 import type { ReportTarget } from '../report/report.ts'
@@ -56,7 +56,8 @@ async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<R
   const outcomes = await withService(input, opened, 'write', (service) => {
     let done = 0
     return applyPlan({ ...input, service, target: plan.target, trust: trust[input.refresh] }, plan, {
-      parallelism: input.parallelism,
+      // A few more than requests may be in flight: while theirs are made ready, those of others are under way.
+      parallelism: input.parallelism + madeAhead(input.parallelism),
       onOutcome: (change, outcome) => {
         done += 1
         input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length)

@@ -47,6 +47,27 @@ function sendAll(clock: SimulatedClock, limiter: Limiter, count: number, ask: As
   return Promise.all(Array.from({ length: count }, send))
 }
 
+it('makes requests ready ahead of those in flight, and sends no more at once than there may be', async () => {
+  const clock = simulatedClock()
+  const limiter = createRateLimiter(4, clock, 1)
+  let [ready, most, inFlight, mostInFlight] = [0, 0, 0, 0]
+  const send = async (): Promise<void> => {
+    inFlight += 1
+    mostInFlight = Math.max(mostInFlight, inFlight)
+    await clock.sleep(40)
+    inFlight -= 1
+  }
+  const task = async (): Promise<void> => {
+    ready += 1
+    most = Math.max(most, ready)
+    await limiter.wire?.run(send)
+    ready -= 1
+  }
+  await clock.until(Promise.all(Array.from({ length: 40 }, () => limiter.run(task))))
+  expect([most, mostInFlight]).toEqual([5, 4])
+  expect(createRateLimiter(4, clock).wire).toBeUndefined()
+})
+
 describe('a service that takes so many requests a second', () => {
   it.each([
     { perSecond: 20, burst: 20, count: 1_000, size: 10, latency: 40 },

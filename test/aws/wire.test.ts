@@ -13,10 +13,15 @@ function handle(wire: Wire, exchange: Exchange): ReturnType<Wire['send']> {
 it('a body that never ends is given up', async () => {
   const body = new Readable({ read: () => undefined })
   body.push('{"a":')
-  const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', {
-    timeoutMs: 5,
-    maxBytes: 100,
-  })
+  const handler = holdToBytes(
+    { handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) },
+    'read',
+    undefined,
+    {
+      timeoutMs: 5,
+      maxBytes: 100,
+    },
+  )
   await expect(handle(handler, {})).rejects.toMatchObject({ code: 'ETIMEDOUT' })
 })
 
@@ -70,10 +75,15 @@ it('a body that is too large is given up before it is all in memory', async () =
       this.push(Buffer.alloc(10))
     },
   })
-  const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', {
-    timeoutMs: 60_000,
-    maxBytes: 1_000,
-  })
+  const handler = holdToBytes(
+    { handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) },
+    'read',
+    undefined,
+    {
+      timeoutMs: 60_000,
+      maxBytes: 1_000,
+    },
+  )
   const answer = handle(handler, {})
   await expect(answer).rejects.toMatchObject({ code: 'AnswerTooLarge', class: 'other' })
   expect(given).toBeLessThan(20_000)

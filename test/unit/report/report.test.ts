@@ -6,7 +6,7 @@ import { actions } from '../../../src/model.ts'
 import { sortDiagnostics } from '../../../src/diagnostic/diagnose.ts'
 import { optional } from '../../../src/optional.ts'
 import { isDrift } from '../../../src/report/judge.ts'
-import { type FailCondition } from '../../../src/report/report.ts'
+import type { FailCondition } from '../../../src/report/report.ts'
 import { change, report, result, unread } from '../../support/reports.ts'
 
 const write: Write = { operation: 'UpdateInfrastructureConfiguration', at: '2026-01-01T00:00:00.000Z' }
