@@ -2,6 +2,5 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./chunks/start.cjs");
 // cmd/kiln.ts
-/** The program: argv and environment in, stdout, stderr and exit code out. */
 process.exitCode = 1;
 require_start().main(require_start().processHost()).then((code) => process.exit(code));

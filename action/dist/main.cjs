@@ -7,7 +7,6 @@ const node_path = () => node_path$ ??= require("node:path");
 let node_url$;
 const node_url = () => node_url$ ??= require("node:url");
 // action/main.ts
-/** The GitHub Action: runs the program in this very process, so that a cancelled job reaches it as a signal, without a shell between. */
 const input = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 const temporary = process.env["RUNNER_TEMP"] ?? ".";
 process.exitCode = 1;
@@ -39,7 +38,6 @@ async function act() {
 		return 5;
 	}
 }
-/** Makes `kiln` a command of the steps that follow, with the Node of the runner. */
 function putOnPath() {
 	const folder = (0, node_path().join)(temporary, "kiln-bin");
 	(0, node_fs().mkdirSync)(folder, { recursive: true });

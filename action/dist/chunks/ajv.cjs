@@ -7,7 +7,7 @@ const require_json_schema_traverse$1 = () => require_json_schema_traverse$1$ ??=
 let require_fast_uri$1$;
 const require_fast_uri$1 = () => require_fast_uri$1$ ??= require("./fast-uri.cjs");
 // node_modules/ajv/dist/compile/codegen/code.js
-var require_code$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_code$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
 	var _CodeOrName = class {};
@@ -141,7 +141,7 @@ var require_code$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	exports.regexpCode = regexpCode;
 }));
 // node_modules/ajv/dist/compile/codegen/scope.js
-var require_scope = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_scope = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
 	const code_1 = require_code$1();
@@ -225,7 +225,7 @@ var require_scope = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 			if (vs) {
 				const _name = vs.get(valueKey);
 				if (_name) return _name;
-			} else vs = this._values[prefix] = /* @__PURE__ */ new Map();
+			} else vs = this._values[prefix] = new Map();
 			vs.set(valueKey, name);
 			const s = this._scope[prefix] || (this._scope[prefix] = []);
 			const itemIndex = s.length;
@@ -258,7 +258,7 @@ var require_scope = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 			for (const prefix in values) {
 				const vs = values[prefix];
 				if (!vs) continue;
-				const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
+				const nameSet = usedValues[prefix] = usedValues[prefix] || new Map();
 				vs.forEach((name) => {
 					if (nameSet.has(name)) return;
 					nameSet.set(name, UsedValueState.Started);
@@ -277,7 +277,7 @@ var require_scope = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	exports.ValueScope = ValueScope;
 }));
 // node_modules/ajv/dist/compile/codegen/index.js
-var require_codegen = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_codegen = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
 	const code_1 = require_code$1();
@@ -702,7 +702,7 @@ var require_codegen = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 		}
 		scopeValue(prefixOrName, value) {
 			const name = this._extScope.value(prefixOrName, value);
-			(this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set())).add(name);
+			(this._values[name.prefix] || (this._values[name.prefix] = new Set())).add(name);
 			return name;
 		}
 		getScopeValue(prefix, keyOrRef) {
@@ -945,7 +945,7 @@ var require_codegen = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	}
 }));
 // node_modules/ajv/dist/compile/util.js
-var require_util = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_util = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
 	const codegen_1 = require_codegen();
@@ -1085,7 +1085,7 @@ var require_util = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	exports.checkStrictMode = checkStrictMode;
 }));
 // node_modules/ajv/dist/compile/names.js
-var require_names = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_names = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -1108,7 +1108,7 @@ var require_names = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	};
 }));
 // node_modules/ajv/dist/compile/errors.js
-var require_errors = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_errors = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
 	const codegen_1 = require_codegen();
@@ -1137,7 +1137,6 @@ var require_errors = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	}
 	exports.resetErrorsCount = resetErrorsCount;
 	function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
-		/* istanbul ignore if */
 		if (errsCount === void 0) throw new Error("ajv implementation error");
 		const err = gen.name("err");
 		gen.forRange("i", errsCount, names_1.default.errors, (i) => {
@@ -1203,7 +1202,7 @@ var require_errors = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	}
 }));
 // node_modules/ajv/dist/compile/validate/boolSchema.js
-var require_boolSchema = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_boolSchema = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
 	const errors_1 = require_errors();
@@ -1244,10 +1243,10 @@ var require_boolSchema = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	}
 }));
 // node_modules/ajv/dist/compile/rules.js
-var require_rules = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_rules = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRules = exports.isJSONType = void 0;
-	const jsonTypes = /* @__PURE__ */ new Set([
+	const jsonTypes = new Set([
 		"string",
 		"number",
 		"integer",
@@ -1301,7 +1300,7 @@ var require_rules = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	exports.getRules = getRules;
 }));
 // node_modules/ajv/dist/compile/validate/applicability.js
-var require_applicability = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_applicability = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
 	function schemaHasRulesForType({ schema, self }, type) {
@@ -1320,7 +1319,7 @@ var require_applicability = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	exports.shouldUseRule = shouldUseRule;
 }));
 // node_modules/ajv/dist/compile/validate/dataType.js
-var require_dataType = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_dataType = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 	const rules_1 = require_rules();
@@ -1364,7 +1363,7 @@ var require_dataType = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 		return checkTypes;
 	}
 	exports.coerceAndCheckDataType = coerceAndCheckDataType;
-	const COERCIBLE = /* @__PURE__ */ new Set([
+	const COERCIBLE = new Set([
 		"string",
 		"number",
 		"integer",
@@ -1483,7 +1482,7 @@ var require_dataType = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	}
 }));
 // node_modules/ajv/dist/compile/validate/defaults.js
-var require_defaults = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_defaults = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assignDefaults = void 0;
 	const codegen_1 = require_codegen();
@@ -1508,7 +1507,7 @@ var require_defaults = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	}
 }));
 // node_modules/ajv/dist/vocabularies/code.js
-var require_code = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_code = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
 	const codegen_1 = require_codegen();
@@ -1612,7 +1611,6 @@ var require_code = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	exports.validateArray = validateArray;
 	function validateUnion(cxt) {
 		const { gen, schema, keyword, it } = cxt;
-		/* istanbul ignore if */
 		if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 		if (schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch)) && !it.opts.unevaluated) return;
 		const valid = gen.let("valid", false);
@@ -1631,7 +1629,7 @@ var require_code = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	exports.validateUnion = validateUnion;
 }));
 // node_modules/ajv/dist/compile/validate/keyword.js
-var require_keyword = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_keyword = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
 	const codegen_1 = require_codegen();
@@ -1721,7 +1719,6 @@ var require_keyword = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	}
 	exports.validSchemaType = validSchemaType;
 	function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-		/* istanbul ignore if */
 		if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) throw new Error("ajv implementation error");
 		const deps = def.dependencies;
 		if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
@@ -1736,7 +1733,7 @@ var require_keyword = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	exports.validateKeywordUsage = validateKeywordUsage;
 }));
 // node_modules/ajv/dist/compile/validate/subschema.js
-var require_subschema = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_subschema = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
 	const codegen_1 = require_codegen();
@@ -1786,7 +1783,7 @@ var require_subschema = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 			subschema.data = _nextData;
 			subschema.dataLevel = it.dataLevel + 1;
 			subschema.dataTypes = [];
-			it.definedProperties = /* @__PURE__ */ new Set();
+			it.definedProperties = new Set();
 			subschema.parentData = it.data;
 			subschema.dataNames = [...it.dataNames, _nextData];
 		}
@@ -1802,13 +1799,13 @@ var require_subschema = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	exports.extendSubschemaMode = extendSubschemaMode;
 }));
 // node_modules/ajv/dist/compile/resolve.js
-var require_resolve = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_resolve = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
 	const util_1 = require_util();
 	const equal = require_fast_deep_equal$1().require_fast_deep_equal();
 	const traverse = require_json_schema_traverse$1().require_json_schema_traverse();
-	const SIMPLE_INLINED = /* @__PURE__ */ new Set([
+	const SIMPLE_INLINED = new Set([
 		"type",
 		"format",
 		"pattern",
@@ -1833,7 +1830,7 @@ var require_resolve = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 		return countKeys(schema) <= limit;
 	}
 	exports.inlineRef = inlineRef;
-	const REF_KEYWORDS = /* @__PURE__ */ new Set([
+	const REF_KEYWORDS = new Set([
 		"$ref",
 		"$recursiveRef",
 		"$recursiveAnchor",
@@ -1887,7 +1884,7 @@ var require_resolve = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 		const baseIds = { "": schId };
 		const pathPrefix = getFullPath(uriResolver, schId, false);
 		const localRefs = {};
-		const schemaRefs = /* @__PURE__ */ new Set();
+		const schemaRefs = new Set();
 		traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
 			if (parentJsonPtr === void 0) return;
 			const fullPath = pathPrefix + jsonPtr;
@@ -1924,13 +1921,13 @@ var require_resolve = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			if (sch2 !== void 0 && !equal(sch1, sch2)) throw ambiguos(ref);
 		}
 		function ambiguos(ref) {
-			return /* @__PURE__ */ new Error(`reference "${ref}" resolves to more than one schema`);
+			return new Error(`reference "${ref}" resolves to more than one schema`);
 		}
 	}
 	exports.getSchemaRefs = getSchemaRefs;
 }));
 // node_modules/ajv/dist/compile/validate/index.js
-var require_validate = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_validate = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
 	const boolSchema_1 = require_boolSchema();
@@ -2261,7 +2258,6 @@ var require_validate = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 			return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
 			function wrong$DataType() {
 				if (schemaType.length) {
-					/* istanbul ignore if */
 					if (!(schemaCode instanceof codegen_1.Name)) throw new Error("ajv implementation error");
 					const st = Array.isArray(schemaType) ? schemaType : [schemaType];
 					return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
@@ -2348,7 +2344,7 @@ var require_validate = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	exports.getData = getData;
 }));
 // node_modules/ajv/dist/runtime/validation_error.js
-var require_validation_error = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_validation_error = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ValidationError = class extends Error {
 		constructor(errors) {
@@ -2360,7 +2356,7 @@ var require_validation_error = /* @__PURE__ */ require_rolldown_runtime().__comm
 	exports.default = ValidationError;
 }));
 // node_modules/ajv/dist/compile/ref_error.js
-var require_ref_error = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_ref_error = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const resolve_1 = require_resolve();
 	var MissingRefError = class extends Error {
@@ -2373,7 +2369,7 @@ var require_ref_error = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	exports.default = MissingRefError;
 }));
 // node_modules/ajv/dist/compile/index.js
-var require_compile = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_compile = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 	const codegen_1 = require_codegen();
@@ -2429,7 +2425,7 @@ var require_compile = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			dataPathArr: [codegen_1.nil],
 			dataLevel: 0,
 			dataTypes: [],
-			definedProperties: /* @__PURE__ */ new Set(),
+			definedProperties: new Set(),
 			topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true ? {
 				ref: sch.schema,
 				code: (0, codegen_1.stringify)(sch.schema)
@@ -2552,7 +2548,7 @@ var require_compile = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 		return getJsonPointer.call(this, p, schOrRef);
 	}
 	exports.resolveSchema = resolveSchema;
-	const PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
+	const PREVENT_SCOPE_CHANGE = new Set([
 		"properties",
 		"patternProperties",
 		"enum",
@@ -2586,7 +2582,7 @@ var require_compile = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	}
 }));
 // node_modules/ajv/dist/refs/data.json
-var require_data = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_data = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
 		"description": "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -2600,14 +2596,14 @@ var require_data = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	};
 }));
 // node_modules/ajv/dist/runtime/uri.js
-var require_uri = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_uri = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const uri = require_fast_uri$1().require_fast_uri();
 	uri.code = "require(\"ajv/dist/runtime/uri\").default";
 	exports.default = uri;
 }));
 // node_modules/ajv/dist/core.js
-var require_core$2 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_core$2 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
 	var validate_1 = require_validate();
@@ -2671,7 +2667,7 @@ var require_core$2 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 		"useDefaults",
 		"coerceTypes"
 	];
-	const EXT_SCOPE_NAMES = /* @__PURE__ */ new Set([
+	const EXT_SCOPE_NAMES = new Set([
 		"validate",
 		"serialize",
 		"parse",
@@ -2749,9 +2745,9 @@ var require_core$2 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 			this.schemas = {};
 			this.refs = {};
 			this.formats = Object.create(null);
-			this._compilations = /* @__PURE__ */ new Set();
+			this._compilations = new Set();
 			this._loading = {};
-			this._cache = /* @__PURE__ */ new Map();
+			this._cache = new Map();
 			opts = this.opts = {
 				...opts,
 				...requiredOptions(opts)
@@ -3050,7 +3046,6 @@ var require_core$2 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 		_compileSchemaEnv(sch) {
 			if (sch.meta) this._compileMetaSchema(sch);
 			else compile_1.compileSchema.call(this, sch);
-			/* istanbul ignore if */
 			if (!sch.validate) throw new Error("ajv implementation error");
 			return sch.validate;
 		}
@@ -3175,7 +3170,7 @@ var require_core$2 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	}
 }));
 // node_modules/ajv/dist/vocabularies/core/id.js
-var require_id = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_id = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
 		keyword: "id",
@@ -3185,7 +3180,7 @@ var require_id = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((expo
 	};
 }));
 // node_modules/ajv/dist/vocabularies/core/ref.js
-var require_ref = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_ref = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.callRef = exports.getValidate = void 0;
 	const ref_error_1 = require_ref_error();
@@ -3291,7 +3286,7 @@ var require_ref = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exp
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/core/index.js
-var require_core$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_core$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const id_1 = require_id();
 	const ref_1 = require_ref();
@@ -3307,7 +3302,7 @@ var require_core$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	];
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitNumber.js
-var require_limitNumber = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_limitNumber = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const ops = codegen_1.operators;
@@ -3349,7 +3344,7 @@ var require_limitNumber = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/multipleOf.js
-var require_multipleOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_multipleOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -3371,7 +3366,7 @@ var require_multipleOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	};
 }));
 // node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_ucs2length = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
 		const len = str.length;
@@ -3392,7 +3387,7 @@ var require_ucs2length = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitLength.js
-var require_limitLength = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_limitLength = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -3418,7 +3413,7 @@ var require_limitLength = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/pattern.js
-var require_pattern = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_pattern = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const util_1 = require_util();
@@ -3449,7 +3444,7 @@ var require_pattern = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitProperties.js
-var require_limitProperties = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_limitProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -3472,7 +3467,7 @@ var require_limitProperties = /* @__PURE__ */ require_rolldown_runtime().__commo
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/required.js
-var require_required = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_required = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -3537,7 +3532,7 @@ var require_required = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitItems.js
-var require_limitItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_limitItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -3560,14 +3555,14 @@ var require_limitItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	};
 }));
 // node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_equal = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const equal = require_fast_deep_equal$1().require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
 // node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
-var require_uniqueItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_uniqueItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dataType_1 = require_dataType();
 	const codegen_1 = require_codegen();
@@ -3629,7 +3624,7 @@ var require_uniqueItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/const.js
-var require_const = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_const = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -3649,7 +3644,7 @@ var require_const = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/enum.js
-var require_enum = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_enum = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -3673,7 +3668,6 @@ var require_enum = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 				valid = gen.let("valid");
 				cxt.block$data(valid, loopEnum);
 			} else {
-				/* istanbul ignore if */
 				if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 				const vSchema = gen.const("vSchema", schemaCode);
 				valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
@@ -3691,7 +3685,7 @@ var require_enum = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/index.js
-var require_validation$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_validation$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const limitNumber_1 = require_limitNumber();
 	const multipleOf_1 = require_multipleOf();
@@ -3725,7 +3719,7 @@ var require_validation$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJS
 	];
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
-var require_additionalItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_additionalItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateAdditionalItems = void 0;
 	const codegen_1 = require_codegen();
@@ -3776,7 +3770,7 @@ var require_additionalItems = /* @__PURE__ */ require_rolldown_runtime().__commo
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/items.js
-var require_items = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_items = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateTuple = void 0;
 	const codegen_1 = require_codegen();
@@ -3828,7 +3822,7 @@ var require_items = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
-var require_prefixItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_prefixItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const items_1 = require_items();
 	exports.default = {
@@ -3840,7 +3834,7 @@ var require_prefixItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/items2020.js
-var require_items2020 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_items2020 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -3866,7 +3860,7 @@ var require_items2020 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/contains.js
-var require_contains = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_contains = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -3949,7 +3943,7 @@ var require_contains = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/dependencies.js
-var require_dependencies = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_dependencies = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
 	const codegen_1 = require_codegen();
@@ -4029,7 +4023,7 @@ var require_dependencies = /* @__PURE__ */ require_rolldown_runtime().__commonJS
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
-var require_propertyNames = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_propertyNames = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -4064,7 +4058,7 @@ var require_propertyNames = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
-var require_additionalProperties = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_additionalProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -4082,7 +4076,6 @@ var require_additionalProperties = /* @__PURE__ */ require_rolldown_runtime().__
 		},
 		code(cxt) {
 			const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-			/* istanbul ignore if */
 			if (!errsCount) throw new Error("ajv implementation error");
 			const { allErrors, opts } = it;
 			it.props = true;
@@ -4152,7 +4145,7 @@ var require_additionalProperties = /* @__PURE__ */ require_rolldown_runtime().__
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/properties.js
-var require_properties = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_properties = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const validate_1 = require_validate();
 	const code_1 = require_code();
@@ -4196,7 +4189,7 @@ var require_properties = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
-var require_patternProperties = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_patternProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -4250,7 +4243,7 @@ var require_patternProperties = /* @__PURE__ */ require_rolldown_runtime().__com
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/not.js
-var require_not = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_not = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	exports.default = {
@@ -4276,7 +4269,7 @@ var require_not = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exp
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/anyOf.js
-var require_anyOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_anyOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
 		keyword: "anyOf",
@@ -4287,7 +4280,7 @@ var require_anyOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/oneOf.js
-var require_oneOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_oneOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -4301,7 +4294,6 @@ var require_oneOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 		},
 		code(cxt) {
 			const { gen, schema, parentSchema, it } = cxt;
-			/* istanbul ignore if */
 			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 			if (it.opts.discriminator && parentSchema.discriminator) return;
 			const schArr = schema;
@@ -4332,7 +4324,7 @@ var require_oneOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/allOf.js
-var require_allOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_allOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	exports.default = {
@@ -4340,7 +4332,6 @@ var require_allOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 		schemaType: "array",
 		code(cxt) {
 			const { gen, schema, it } = cxt;
-			/* istanbul ignore if */
 			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 			const valid = gen.name("valid");
 			schema.forEach((sch, i) => {
@@ -4356,7 +4347,7 @@ var require_allOf = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/if.js
-var require_if = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_if = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -4412,7 +4403,7 @@ var require_if = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((expo
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/thenElse.js
-var require_thenElse = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_thenElse = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	exports.default = {
@@ -4424,7 +4415,7 @@ var require_thenElse = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/index.js
-var require_applicator$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_applicator$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const additionalItems_1 = require_additionalItems();
 	const prefixItems_1 = require_prefixItems();
@@ -4464,7 +4455,7 @@ var require_applicator$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJS
 	exports.default = getApplicator;
 }));
 // node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
-var require_dynamicAnchor = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_dynamicAnchor = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicAnchor = void 0;
 	const codegen_1 = require_codegen();
@@ -4502,7 +4493,7 @@ var require_dynamicAnchor = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js
-var require_dynamicRef = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_dynamicRef = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicRef = void 0;
 	const codegen_1 = require_codegen();
@@ -4540,7 +4531,7 @@ var require_dynamicRef = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js
-var require_recursiveAnchor = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_recursiveAnchor = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
 	const util_1 = require_util();
@@ -4554,7 +4545,7 @@ var require_recursiveAnchor = /* @__PURE__ */ require_rolldown_runtime().__commo
 	};
 }));
 // node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
-var require_recursiveRef = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_recursiveRef = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicRef_1 = require_dynamicRef();
 	exports.default = {
@@ -4564,7 +4555,7 @@ var require_recursiveRef = /* @__PURE__ */ require_rolldown_runtime().__commonJS
 	};
 }));
 // node_modules/ajv/dist/vocabularies/dynamic/index.js
-var require_dynamic = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_dynamic = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
 	const dynamicRef_1 = require_dynamicRef();
@@ -4578,7 +4569,7 @@ var require_dynamic = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	];
 }));
 // node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
-var require_dependentRequired = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_dependentRequired = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
 	exports.default = {
@@ -4590,7 +4581,7 @@ var require_dependentRequired = /* @__PURE__ */ require_rolldown_runtime().__com
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
-var require_dependentSchemas = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_dependentSchemas = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
 	exports.default = {
@@ -4601,7 +4592,7 @@ var require_dependentSchemas = /* @__PURE__ */ require_rolldown_runtime().__comm
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitContains.js
-var require_limitContains = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_limitContains = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	exports.default = {
@@ -4614,7 +4605,7 @@ var require_limitContains = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	};
 }));
 // node_modules/ajv/dist/vocabularies/next.js
-var require_next = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_next = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependentRequired_1 = require_dependentRequired();
 	const dependentSchemas_1 = require_dependentSchemas();
@@ -4626,7 +4617,7 @@ var require_next = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	];
 }));
 // node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
-var require_unevaluatedProperties = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_unevaluatedProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -4642,7 +4633,6 @@ var require_unevaluatedProperties = /* @__PURE__ */ require_rolldown_runtime()._
 		},
 		code(cxt) {
 			const { gen, schema, data, errsCount, it } = cxt;
-			/* istanbul ignore if */
 			if (!errsCount) throw new Error("ajv implementation error");
 			const { allErrors, props } = it;
 			if (props instanceof codegen_1.Name) gen.if((0, codegen_1._)`${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
@@ -4678,7 +4668,7 @@ var require_unevaluatedProperties = /* @__PURE__ */ require_rolldown_runtime()._
 	};
 }));
 // node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
-var require_unevaluatedItems = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_unevaluatedItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -4718,14 +4708,14 @@ var require_unevaluatedItems = /* @__PURE__ */ require_rolldown_runtime().__comm
 	};
 }));
 // node_modules/ajv/dist/vocabularies/unevaluated/index.js
-var require_unevaluated$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_unevaluated$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const unevaluatedProperties_1 = require_unevaluatedProperties();
 	const unevaluatedItems_1 = require_unevaluatedItems();
 	exports.default = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
 }));
 // node_modules/ajv/dist/vocabularies/format/format.js
-var require_format$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_format$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -4812,12 +4802,12 @@ var require_format$1 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	};
 }));
 // node_modules/ajv/dist/vocabularies/format/index.js
-var require_format = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_format = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = [require_format$1().default];
 }));
 // node_modules/ajv/dist/vocabularies/metadata.js
-var require_metadata = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_metadata = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.contentVocabulary = exports.metadataVocabulary = void 0;
 	exports.metadataVocabulary = [
@@ -4836,7 +4826,7 @@ var require_metadata = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	];
 }));
 // node_modules/ajv/dist/vocabularies/draft2020.js
-var require_draft2020 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_draft2020 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core$1();
 	const validation_1 = require_validation$1();
@@ -4859,7 +4849,7 @@ var require_draft2020 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	];
 }));
 // node_modules/ajv/dist/vocabularies/discriminator/types.js
-var require_types = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_types = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiscrError = void 0;
 	var DiscrError;
@@ -4869,7 +4859,7 @@ var require_types = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	})(DiscrError || (exports.DiscrError = DiscrError = {}));
 }));
 // node_modules/ajv/dist/vocabularies/discriminator/index.js
-var require_discriminator = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_discriminator = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const types_1 = require_types();
@@ -4961,7 +4951,7 @@ var require_discriminator = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
-var require_schema = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_schema = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/schema",
@@ -5016,7 +5006,7 @@ var require_schema = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
-var require_applicator = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_applicator = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/applicator",
@@ -5062,7 +5052,7 @@ var require_applicator = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
-var require_unevaluated = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_unevaluated = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/unevaluated",
@@ -5077,7 +5067,7 @@ var require_unevaluated = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
-var require_content = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_content = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/content",
@@ -5093,7 +5083,7 @@ var require_content = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
-var require_core = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_core = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/core",
@@ -5140,7 +5130,7 @@ var require_core = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
-var require_format_annotation = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_format_annotation = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/format-annotation",
@@ -5152,7 +5142,7 @@ var require_format_annotation = /* @__PURE__ */ require_rolldown_runtime().__com
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
-var require_meta_data = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_meta_data = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/meta-data",
@@ -5184,7 +5174,7 @@ var require_meta_data = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
-var require_validation = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_validation = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/validation",
@@ -5265,7 +5255,7 @@ var require_validation = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/index.js
-var require_json_schema_2020_12 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_json_schema_2020_12 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const metaSchema = require_schema();
 	const applicator = require_applicator();
@@ -5295,7 +5285,7 @@ var require_json_schema_2020_12 = /* @__PURE__ */ require_rolldown_runtime().__c
 	exports.default = addMetaSchema2020;
 }));
 // node_modules/ajv/dist/2020.js
-var require__2020 = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require__2020 = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
 	const core_1 = require_core$2();

@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/atomic-sleep/index.js
-var require_atomic_sleep = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_atomic_sleep = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	if (typeof SharedArrayBuffer !== "undefined" && typeof Atomics !== "undefined") {
 		const nil = new Int32Array(new SharedArrayBuffer(4));
 		function sleep(ms) {

@@ -1,3 +1,5 @@
+let require_rolldown_runtime$;
+const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
 const PROTECTED_KEYS = {
 	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
@@ -58,7 +60,7 @@ var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 	als;
 	static async create() {
 		const instance = new InvokeStoreMulti();
-		instance.als = new (await (import("node:async_hooks"))).AsyncLocalStorage();
+		instance.als = new (await (Promise.resolve().then(() => require_rolldown_runtime().__toESM(require("node:async_hooks"))))).AsyncLocalStorage();
 		return instance;
 	}
 	getContext() {

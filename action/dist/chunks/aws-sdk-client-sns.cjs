@@ -1371,7 +1371,7 @@ var PublishCommand = class extends require_smithy_core_client().Command.classBui
 	return [require_smithy_core_endpoints().getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonSimpleNotificationService", "Publish", {}).n("SNSClient", "PublishCommand").sc(Publish$).build() {};
 // node_modules/@aws-sdk/client-sns/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var dist_es_exports = require_rolldown_runtime().__exportAll({
 	PublishCommand: () => PublishCommand,
 	SNSClient: () => SNSClient
 });

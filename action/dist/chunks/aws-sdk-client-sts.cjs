@@ -1188,7 +1188,7 @@ var GetCallerIdentityCommand = class extends require_smithy_core_client().Comman
 	return [require_smithy_core_endpoints().getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AWSSecurityTokenServiceV20110615", "GetCallerIdentity", {}).n("STSClient", "GetCallerIdentityCommand").sc(GetCallerIdentity$).build() {};
 // node_modules/@aws-sdk/client-sts/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var dist_es_exports = require_rolldown_runtime().__exportAll({
 	AssumeRoleCommand: () => AssumeRoleCommand,
 	AssumeRoleWithWebIdentityCommand: () => AssumeRoleWithWebIdentityCommand,
 	GetCallerIdentityCommand: () => GetCallerIdentityCommand,

@@ -678,7 +678,7 @@ var AwsSdkSigV4Signer = class {
 			signingProperties._requestSentAt = Date.now();
 		}
 		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
 			signingRegion,
 			signingService: signingName
 		});
@@ -725,7 +725,7 @@ var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
 			signingProperties._requestSentAt = Date.now();
 		}
 		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
 			signingRegion: multiRegionOverride,
 			signingService: signingName
 		});

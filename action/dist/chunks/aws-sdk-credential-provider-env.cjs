@@ -34,7 +34,7 @@ const fromEnv = (init) => async () => {
 	throw new (require_smithy_core_config()).CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromEnv: () => fromEnv });
+var dist_es_exports = require_rolldown_runtime().__exportAll({ fromEnv: () => fromEnv });
 Object.defineProperty(exports, "ENV_KEY", {
 	enumerable: true,
 	get: function() {

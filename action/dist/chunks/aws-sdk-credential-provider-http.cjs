@@ -137,7 +137,7 @@ const validateToken = (token) => {
 	return token;
 };
 // node_modules/@aws-sdk/credential-provider-http/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromHttp: () => fromHttp });
+var dist_es_exports = require_rolldown_runtime().__exportAll({ fromHttp: () => fromHttp });
 Object.defineProperty(exports, "dist_es_exports", {
 	enumerable: true,
 	get: function() {

@@ -179,7 +179,7 @@ const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 	return resolveProfileData(require_smithy_core_config().getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromIni: () => fromIni });
+var dist_es_exports = require_rolldown_runtime().__exportAll({ fromIni: () => fromIni });
 Object.defineProperty(exports, "dist_es_exports", {
 	enumerable: true,
 	get: function() {

@@ -267,7 +267,7 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	return require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 // node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromLoginCredentials: () => fromLoginCredentials });
+var dist_es_exports = require_rolldown_runtime().__exportAll({ fromLoginCredentials: () => fromLoginCredentials });
 Object.defineProperty(exports, "dist_es_exports", {
 	enumerable: true,
 	get: function() {

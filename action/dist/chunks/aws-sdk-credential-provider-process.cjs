@@ -13,7 +13,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
 	if (data.Expiration) {
-		const currentTime = /* @__PURE__ */ new Date();
+		const currentTime = new Date();
 		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
 	}
 	let accountId = data.AccountId;
@@ -58,7 +58,7 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	return resolveProcessCredentials(require_smithy_core_config().getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromProcess: () => fromProcess });
+var dist_es_exports = require_rolldown_runtime().__exportAll({ fromProcess: () => fromProcess });
 Object.defineProperty(exports, "dist_es_exports", {
 	enumerable: true,
 	get: function() {

@@ -156,9 +156,9 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	});
 };
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromSSO: () => fromSSO });
+var dist_es_exports = require_rolldown_runtime().__exportAll({ fromSSO: () => fromSSO });
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
-var loadSso_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var loadSso_exports = require_rolldown_runtime().__exportAll({
 	GetRoleCredentialsCommand: () => require_aws_sdk_nested_clients().GetRoleCredentialsCommand,
 	SSOClient: () => require_aws_sdk_nested_clients().SSOClient
 });

@@ -52,7 +52,7 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	return credentials;
 };
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromTokenFile: () => fromTokenFile });
+var dist_es_exports = require_rolldown_runtime().__exportAll({ fromTokenFile: () => fromTokenFile });
 Object.defineProperty(exports, "dist_es_exports", {
 	enumerable: true,
 	get: function() {

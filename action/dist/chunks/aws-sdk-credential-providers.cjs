@@ -9,7 +9,7 @@ const fromIni = (init = {}) => require_aws_sdk_credential_provider_ini().fromIni
 // node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
 const fromNodeProviderChain = (init = {}) => require_aws_sdk_credential_provider_node().defaultProvider({ ...init });
 // node_modules/@aws-sdk/credential-providers/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var dist_es_exports = require_rolldown_runtime().__exportAll({
 	fromIni: () => fromIni,
 	fromNodeProviderChain: () => fromNodeProviderChain
 });

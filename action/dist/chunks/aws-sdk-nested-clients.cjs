@@ -1699,7 +1699,7 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
-var sts_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var sts_exports = require_rolldown_runtime().__exportAll({
 	getDefaultRoleAssumer: () => getDefaultRoleAssumer,
 	getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity
 });
@@ -2426,7 +2426,7 @@ const _mw0$1 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand = class extends command$1(_ep0$1, _mw0$1, "CreateOAuth2Token", CreateOAuth2Token$) {};
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
-var signin_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var signin_exports = require_rolldown_runtime().__exportAll({
 	CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,
 	SigninClient: () => SigninClient
 });
@@ -3262,7 +3262,7 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
-var sso_oidc_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var sso_oidc_exports = require_rolldown_runtime().__exportAll({
 	CreateTokenCommand: () => CreateTokenCommand,
 	SSOOIDCClient: () => SSOOIDCClient
 });

@@ -5,8 +5,6 @@ const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/bump.ts
-/** kiln bump: exact version numbers, raised in the files. */
-/** Raises numbers and prints what was raised. Resolves to 0, to 5 if something is wrong with what was asked, to 1 if a file cannot be written. */
 async function bump(host, ids, flags) {
 	const { numbers, diagnostics, exitCode } = await require_src_run().bump(host, ids, flags);
 	if (exitCode !== 0) return require_cmd_terminal().refuse(host, diagnostics, exitCode);

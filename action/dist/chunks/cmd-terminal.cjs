@@ -35,8 +35,7 @@ const node_readline_promises = () => node_readline_promises$ ??= require("node:r
 let node_stream$;
 const node_stream = () => node_stream$ ??= require("node:stream");
 // cmd/terminal/say.ts
-var say_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ say: () => say });
-/** Writes each diagnostic with its source and its way out. */
+var say_exports = require_rolldown_runtime().__exportAll({ say: () => say });
 function say(host, diagnostics) {
 	for (const { severity, code, message, hint, source } of diagnostics) {
 		const at = source === void 0 ? "" : `  at ${require_start().toSafeSource(source)}\n`;
@@ -44,18 +43,13 @@ function say(host, diagnostics) {
 		host.writeErr(`${severity} ${code}: ${require_start().toSafeText(message)}\n${at}${way}`);
 	}
 }
-/** Says what is wrong. Returns the exit code. */
 function refuse(host, diagnostics, exitCode = 5) {
 	say(host, diagnostics);
 	return exitCode;
 }
 // cmd/terminal/signals.ts
-/** SIGHUP, SIGINT, SIGTERM and the time limit of a run: the first asks it to end, a second signal ends it at once. */
-/** How long a write in flight may take after the run was told to stop. CI platforms kill a job 7.5 to 10 seconds after the signal. */
 const graceMs = 5e3;
-/** What a timer of Node can hold, 24 days: it takes more for none at all. */
 const longestTimerMs = 2 ** 31 - 1;
-/** Listens for signals and, if given, the end of `timeoutMs`. */
 function handleSignals({ signals, exit }, timeoutMs) {
 	const [stopping, deadline, over] = [
 		new AbortController(),
@@ -73,9 +67,9 @@ function handleSignals({ signals, exit }, timeoutMs) {
 	const onSignal = (signal) => {
 		if (received !== void 0) exit(require_src_report().signalCodes[signal]);
 		received = signal;
-		stopping.abort(/* @__PURE__ */ new Error(`stopped by ${signal}`));
+		stopping.abort(new Error(`stopped by ${signal}`));
 	};
-	if (timeoutMs !== void 0) after(Math.min(timeoutMs, longestTimerMs), () => stopping.abort(/* @__PURE__ */ new Error("the time limit is over")));
+	if (timeoutMs !== void 0) after(Math.min(timeoutMs, longestTimerMs), () => stopping.abort(new Error("the time limit is over")));
 	for (const signal of require_src_report().stopSignals) signals.on(signal, onSignal);
 	return {
 		stopping: stopping.signal,
@@ -91,16 +85,13 @@ function handleSignals({ signals, exit }, timeoutMs) {
 	};
 }
 // cmd/terminal/terminal.ts
-/** Platforms whose logs show colours. CodeBuild's do not, and Jenkins' only with a plugin. */
 const colourfulLogs = [
 	"GITHUB_ACTIONS",
 	"GITLAB_CI",
 	"BUILDKITE",
 	"CIRCLECI"
 ];
-/** Values of FORCE_COLOR that say no, as for Node's own `getColorDepth` and chalk. */
-const refusals = /* @__PURE__ */ new Set(["0", "false"]);
-/** Reports whether a stream is to be coloured. `NO_COLOR` and `FORCE_COLOR` count where the flag leaves it open. */
+const refusals = new Set(["0", "false"]);
 function wantsColor(mode, stream, env) {
 	if (mode !== "auto") return mode === "always";
 	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
@@ -108,31 +99,26 @@ function wantsColor(mode, stream, env) {
 	if (stream.isTTY === true) return env["TERM"] !== "dumb";
 	return stream.isFile !== true && require_src_ci().isCi(env) && colourfulLogs.some((variable) => env[variable] === "true");
 }
-/** Returns whose log `stream` is read as, if that log can close sections. */
 function logGroupsOf({ isTTY, isFile }, env) {
 	if (isTTY === true || isFile === true || !require_src_ci().isCi(env)) return void 0;
 	if (env["GITHUB_ACTIONS"] === "true") return "github";
 	return env["GITLAB_CI"] === "true" ? "gitlab" : void 0;
 }
-/** Returns the colours, or functions that leave the text as it is. */
 function paletteOf(isColored) {
 	return isColored ? require_cmd_terminal_colors().colors : require_src_render_text().plainPalette;
 }
-/** Returns the columns to fill: of the terminal, or 100 where there is none. */
 function widthOf(stream) {
 	return stream.isTTY === true ? stream.columns || 100 : 100;
 }
 // cmd/terminal/progress-tally.ts
-/** So much must be done before the rest can be told from it: a tenth, several pieces, and a time worth the name. */
 const least = {
 	share: .1,
 	pieces: 5,
 	ms: 5e3
 };
-/** Returns a tally; `now` is in milliseconds. */
 function createTally(now, traffic) {
-	const atWork = /* @__PURE__ */ new Map();
-	const ended = /* @__PURE__ */ new Map();
+	const atWork = new Map();
+	const ended = new Map();
 	let [targets, planned, changing, changes, changed, applied] = [
 		0,
 		0,
@@ -164,7 +150,7 @@ function createTally(now, traffic) {
 		outcome(target, { status }, done, total) {
 			if (changed === 0) applyBegan = now();
 			changed += 1;
-			const counts = ended.get(target) ?? /* @__PURE__ */ new Map();
+			const counts = ended.get(target) ?? new Map();
 			ended.set(target, counts.set(status, (counts.get(status) ?? 0) + 1));
 			atWork.set(target, `${done} of ${total} changes`);
 			if (done < total) return false;
@@ -190,7 +176,6 @@ function createTally(now, traffic) {
 		}
 	};
 }
-/** Returns the milliseconds that the rest takes at the pace so far; undefined where nobody can tell. */
 function estimateLeft(done, total, elapsedMs) {
 	if (done >= total || done < least.pieces || done / total < least.share || elapsedMs < least.ms) return void 0;
 	return elapsedMs / done * (total - done);
@@ -198,10 +183,9 @@ function estimateLeft(done, total, elapsedMs) {
 // cmd/terminal/progress.ts
 const heartbeatMs = 15e3;
 const redrawMs = 80;
-/** So many targets at work are named one by one. */
+const togetherMs = 100;
 const fewTargets = 3;
 const shownTargets = 8;
-/** Returns progress that says nothing. */
 function silentProgress() {
 	const nothing = () => void 0;
 	return {
@@ -215,13 +199,21 @@ function silentProgress() {
 		end: nothing
 	};
 }
-/** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat. */
 function lineProgress(options) {
 	const { command, stream, now, traffic, mode = "targets", every = everyInterval } = options;
 	const tally = createTally(now, traffic);
-	const say = (text) => void stream.write(`${text}\n`);
+	let held = "";
+	const tellHeld = () => {
+		if (held !== "") stream.write(held);
+		held = "";
+	};
+	const say = (text) => {
+		tellHeld();
+		stream.write(`${text}\n`);
+	};
+	const lineOf = (target, text) => `${require_start().toSafeText(target)}: ${text}`;
 	const sayOf = (target, text) => {
-		if (mode === "targets") say(`${require_start().toSafeText(target)}: ${text}`);
+		if (mode === "targets") say(lineOf(target, text));
 	};
 	let isFew = true;
 	let stop = () => void 0;
@@ -235,7 +227,10 @@ function lineProgress(options) {
 			isFew = targets <= fewTargets;
 			tally.begin(targets);
 			say(startLine(command, targets, configurations));
-			stop = every(heartbeatMs, beat);
+			const stops = [every(heartbeatMs, beat), every(togetherMs, tellHeld)];
+			stop = () => {
+				for (const one of stops) one();
+			};
 		},
 		onRead: (target, done, total) => tally.read(target, done, total),
 		onPlan(target, plan) {
@@ -248,14 +243,20 @@ function lineProgress(options) {
 		},
 		onOutcome(target, change, outcome, done, total) {
 			const isLast = tally.outcome(target, outcome, done, total);
-			if (isFew ? isStep(change, outcome) : outcome.status === "failed") sayOf(target, `${change.action} ${require_start().toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`);
+			if ((isFew ? isStep(change, outcome) : outcome.status === "failed") && mode === "targets") {
+				const text = `${change.action} ${require_start().toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`;
+				held += `${lineOf(target, text)}\n`;
+			}
 			if (isLast && !isFew) sayOf(target, `applied, ${tally.endings(target)}`);
+			if (isLast || outcome.status === "failed") tellHeld();
 		},
 		clear: () => void 0,
-		end: () => stop()
+		end() {
+			stop();
+			tellHeld();
+		}
 	};
 }
-/** Returns progress for a terminal: how far all of it is, and a line per target at work where they are few or asked for. */
 function liveProgress(options) {
 	const { command, stream, now, traffic, mode, every = everyInterval } = options;
 	const tally = createTally(now, traffic);
@@ -309,7 +310,6 @@ function liveProgress(options) {
 		}
 	};
 }
-/** A timer that does not keep the process alive. */
 function everyInterval(ms, task) {
 	const timer = setInterval(task, ms);
 	timer.unref();
@@ -329,11 +329,6 @@ function summaryOf(plan) {
 	return require_src_render_words().countInWords(Object.fromEntries(counts));
 }
 // cmd/terminal/confirm.ts
-/** The question before an apply on a terminal. */
-/**
-* Asks on the terminal, below the plan. Resolves to what speaks against the apply: the answer, or that nobody could be asked. A CI job is
-* never asked, whatever its stdin is: the merge was the answer.
-*/
 async function confirm(host, flags, { stop, progress }, targets) {
 	if (flags.yes || require_src_ci().runsInCi(host.env)) return void 0;
 	if (host.stdin.isTTY !== true) return require_src_diagnostic_diagnose().diagnose("nobodyToAsk", {});
@@ -342,7 +337,7 @@ async function confirm(host, flags, { stop, progress }, targets) {
 		version: host.version,
 		backend: require_src_run().backendKind(flags, host.env),
 		detailedExitcode: false,
-		targets,
+		targets: await targets(),
 		diagnostics: [],
 		run: {
 			startedAt: "",
@@ -370,10 +365,6 @@ async function confirm(host, flags, { stop, progress }, targets) {
 	const answer = await ask(host, "Apply this plan? [y/N] ", stop);
 	return answer === void 0 ? void 0 : require_src_diagnostic_diagnose().diagnose("notConfirmed", { answer });
 }
-/**
-* Resolves to what the answer is if it is not yes. The end of the input and a signal are none. What is drawn afterwards begins on a line of its
-* own, whichever way the question ends: it stays on the screen with its answer.
-*/
 async function ask({ stdin, writeErr }, question, stop) {
 	const output = new (node_stream()).Writable({ write(chunk, _encoding, done) {
 		writeErr(chunk.toString());
@@ -401,17 +392,11 @@ async function ask({ stdin, writeErr }, question, stop) {
 	return "the input ended before an answer";
 }
 // cmd/terminal/notice.ts
-/** Writes the notices that there are. */
 function tellNotices(host, ci, notices) {
 	if (ci?.provider !== "github") return say(host, notices);
 	for (const notice of notices) host.writeErr(`${require_start().workflowCommand("notice", { title: notice.code }, require_src_render_words().noticeInWords(notice))}\n`);
 }
 // cmd/terminal/output.ts
-/** The answer: the report on stdout in the form asked for, and in the report file. */
-/**
-* Writes the report everywhere it is wanted: into its file before anything is printed, as what is printed may fail. Resolves to the exit
-* code, which is that of the report whatever becomes of stdout.
-*/
 async function answer(host, flags, report, file) {
 	const failure = await file?.write(report);
 	try {
@@ -423,7 +408,6 @@ async function answer(host, flags, report, file) {
 	say(host, [failure]);
 	return report.exitCode === 0 ? report.outcome === "applied" ? 4 : 1 : report.exitCode;
 }
-/** Ends the log of an apply that did not reach everything with a line that nobody overlooks; on GitHub it is an annotation as well. */
 function closeLog(host, report, exitCode) {
 	if (report.command !== "apply" || exitCode === 0) return;
 	const { done, failed, notRun } = report.outcomes;
@@ -451,7 +435,6 @@ function render(host, flags, report) {
 		}
 	}
 }
-/** On a terminal the plan stands above the question: after a no it is not drawn again, which would push the question off the screen. */
 function shownOf({ stdout }, report) {
 	return stdout.isTTY === true && report.declined === true ? {
 		...report,
@@ -459,8 +442,6 @@ function shownOf({ stdout }, report) {
 	} : report;
 }
 // cmd/terminal/report-file.ts
-/** The file that `--report-file` names: proven writable before the run, so that a run that writes never ends without its report. */
-/** Opens the report file, or says why it cannot be written. What stood in it stays until the report replaces it. */
 async function openReportFile(cwd, name) {
 	const failed = (error) => require_src_diagnostic_diagnose().diagnose("unwritableReport", {
 		file: name,

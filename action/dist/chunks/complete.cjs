@@ -21,7 +21,6 @@ const nothing = {
 	mode: "words",
 	candidates: []
 };
-/** Answers for a command line. `words` follow the name of the program; the last one is being completed. */
 async function answerFor(program, words, sources) {
 	const current = words.at(-1) ?? "";
 	const begun = read(program, words.slice(0, -1));
@@ -59,7 +58,7 @@ function read(program, words) {
 	let open;
 	let endsOptions = false;
 	const args = [];
-	const options = /* @__PURE__ */ new Map();
+	const options = new Map();
 	for (const word of words) if (open !== void 0) {
 		options.set(open, word);
 		open = void 0;
@@ -83,7 +82,6 @@ function read(program, words) {
 		...open === void 0 ? {} : { open }
 	};
 }
-/** Follows names of commands as far as there are some. */
 function findCommand(from, names) {
 	let at = from;
 	for (const name of names) at = at.commands.find((one) => one.name() === name || one.aliases().includes(name)) ?? at;
@@ -102,7 +100,6 @@ function commandsOf(command) {
 		}, ...others];
 	});
 }
-/** An option that is there stands again only where it is repeatable. */
 function optionsOf({ command, options }) {
 	return [...command.options.filter((option) => !options.has(option) || /\(repeatable\)/.test(option.description)).flatMap(({ long, description }) => long == null ? [] : [{
 		value: long,
@@ -130,7 +127,6 @@ async function argumentOf(line, begun, sources) {
 	if (command.name() === "schema") return wordsOf(sources.schemas);
 	return byName(argument.name(), line, begun, sources);
 }
-/** What an argument or a value is follows from what the help calls it. */
 async function byName(name, line, begun, sources) {
 	switch (name) {
 		case "path":
@@ -162,7 +158,6 @@ function hintOf({ command, args, options }) {
 	};
 }
 // cmd/completion/bash-line.ts
-/** Reads a command line up to the cursor. A quote that is open there, and a backslash, are of the last word. */
 function readBashLine(line) {
 	const words = [];
 	let start = 0;
@@ -176,10 +171,6 @@ function readBashLine(line) {
 		typed
 	};
 }
-/**
-* Returns what takes the place of `tail` in the line, so that the word becomes `candidate`; undefined if it cannot. `tail` is the part of the typed
-* word that bash replaces: what follows the last character at which bash breaks words, `=` and `:` among them.
-*/
 function bashReply(candidate, typed, tail) {
 	const { text, quote } = unquote(typed.endsWith(tail) ? typed.slice(0, typed.length - tail.length) : "");
 	if (!candidate.startsWith(text)) return void 0;
@@ -188,7 +179,6 @@ function bashReply(candidate, typed, tail) {
 	if (quote === "\"") return rest.replaceAll(/["\\$`]/g, "\\$&");
 	return rest.replaceAll(/[^\w./:=,@%+-]/g, "\\$&");
 }
-/** Returns a word without its quotes, and the quote that is open at its end. */
 function unquote(word) {
 	let [text, quote] = ["", ""];
 	for (const { character, isPlain, after } of charactersIn(word)) {
@@ -200,7 +190,6 @@ function unquote(word) {
 		quote
 	};
 }
-/** Yields where blanks stand that are between words. */
 function* breaksIn(line) {
 	for (const { character, isPlain, isQuoted, at } of charactersIn(line)) if (isPlain && !isQuoted && /[ \t\n]/.test(character)) yield at;
 }
@@ -244,8 +233,6 @@ function* charactersIn(text) {
 	}
 }
 // cmd/completion/sources.ts
-/** The words that completions take from the project and from the table of diagnostics. Files alone are read; what cannot be read offers nothing. */
-/** Returns what a machine has for completions. */
 function sourcesOf(machine) {
 	const load = ({ project = machine.env["KILN_PROJECT"], path }) => {
 		const options = {
@@ -270,10 +257,9 @@ function sourcesOf(machine) {
 		}
 	};
 }
-/** Names, and labels with their values. What is typed may exclude, and may have labels before the last comma that are to hold as well. */
 function selectors(targets, begun) {
 	const [, before = ""] = /^(!?(?:[^,]*,)*)/.exec(begun) ?? [];
-	const labels = /* @__PURE__ */ new Map();
+	const labels = new Map();
 	for (const target of targets) for (const [key, value] of Object.entries(target.labels)) labels.set(`${key}=${value}`, (labels.get(`${key}=${value}`) ?? 0) + 1);
 	return [...before.includes(",") ? [] : targets.map(({ name, account, region }) => nameOf(name, account, region)), ...[...labels].map(([value, count]) => ({
 		value,
@@ -290,11 +276,6 @@ function nameOf(value, account = "", region = "") {
 	};
 }
 // cmd/commands/complete.ts
-/**
-* Prints a mode (`words`, `files`, `folders`), and below it a line per candidate. For zsh and fish `words` are those behind `kiln`, the last one as
-* it is typed; a line is the word, a tab, and what it is. For bash they are the line up to the cursor and the part of it that is replaced; a line
-* is what takes its place. `topics` are those of the help. Resolves to 0: nobody reads what a completion complains about.
-*/
 async function complete(host, [shell = "", ...words], program, topics) {
 	const schemas = require_schema().schemaNames.map((value) => ({ value }));
 	const ask = (before) => answerFor(program, before, {
@@ -327,7 +308,6 @@ async function forOthers(words, ask) {
 		lines: valuesOf(candidates).map(({ value, about = "" }) => `${value}\t${require_start().toSafeText(about)}`)
 	};
 }
-/** A name that a terminal would obey, or that would end a line, is offered to nobody. */
 function valuesOf(candidates) {
 	return [...new Map(candidates.map((one) => [one.value, one])).values()].filter(({ value }) => require_start().toSafeText(value) === value);
 }

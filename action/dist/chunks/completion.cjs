@@ -5,8 +5,6 @@ const require_scripts = () => require_scripts$ ??= require("./scripts.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/completion.ts
-/** kiln completion: the script that a shell loads. */
-/** Prints the completion script of a shell. Resolves to 5 for a shell that there is none for. */
 async function completion(host, [shell = ""]) {
 	const known = require_scripts().shells.find((one) => one === shell);
 	if (known === void 0) {

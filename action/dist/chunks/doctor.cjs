@@ -9,9 +9,7 @@ const require_start = () => require_start$ ??= require("./start.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/doctor.ts
-/** kiln doctor: what would keep a command from working here, each with the way out. */
 const runtime = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
-/** Prints what was found. Resolves to 0, or to 1 if something is in the way. */
 async function doctor(host, [path], flags) {
 	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
 	try {

@@ -9,8 +9,6 @@ const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/emulator.ts
-/** kiln emulator: the embedded service on its own, until it is stopped. */
-/** Serves until a signal comes, which is how it is meant to end. */
 async function serve(host, _args, flags) {
 	if (flags.port !== void 0 && !(/^\d{1,5}$/.test(flags.port) && Number(flags.port) < 65536)) return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
 		reason: "--port takes a number from 0 to 65535",

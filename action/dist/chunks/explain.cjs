@@ -13,12 +13,9 @@ const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 // cmd/commands/explain-code.ts
-/** kiln explain KILN2005: what a code means, and the way out. */
-/** Reports whether what is to be explained is a code, and no configuration. */
 function isCode(text) {
 	return /^kiln\d{4}$/i.test(text);
 }
-/** Prints every message of a code with its way out. Resolves to 5 for a code that there is none of. */
 function explainCode(host, text) {
 	const code = text.toUpperCase();
 	const all = Object.values(require_src_diagnostic().diagnostics);
@@ -40,13 +37,10 @@ function explainCode(host, text) {
 	host.writeOut(`${code}, ${require_src_diagnostic().areaOf(code)}\n${lines.join("\n")}\n\nA word in braces stands for what was found. An example: docs/diagnostics.md#${code.toLowerCase()}\n`);
 	return 0;
 }
-/** A way out that is one word in braces says nothing by itself. */
 function wordsOf(hint) {
 	return /^{\w+}$/.test(hint) ? "depends on what was found, and stands below it as its hint" : hint;
 }
 // cmd/commands/explain.ts
-/** kiln explain: one configuration in one target, and why it is or is not a change. */
-/** Prints the explanation, or what a code of a diagnostic means. Resolves to 0, to 5 if there is nothing to explain, or to the code of a target that cannot be read. */
 async function explain(host, [text = ""], flags) {
 	if (isCode(text)) return explainCode(host, text);
 	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);

@@ -23,8 +23,6 @@ const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/export.ts
-/** kiln export: live configurations as documents, so that a team with an existing account can start. */
-/** Prints documents, or writes them to `--out`. Reads only. */
 async function exportLive(host, names, flags) {
 	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
 	try {
@@ -65,7 +63,6 @@ async function exportLive(host, names, flags) {
 		stop.release();
 	}
 }
-/** The documents, with the schema that their first lines name: it stands beside kiln.yaml, where no document is looked for. */
 function filesIn({ cwd }, found, documents, folder) {
 	const { file } = found.project;
 	const schema = file === void 0 ? void 0 : (0, node_path().join)((0, node_path().dirname)((0, node_path().resolve)(cwd, file)), "schema", require_schema().schemaFiles.document);
@@ -80,11 +77,9 @@ function filesIn({ cwd }, found, documents, folder) {
 		text: require_schema().publishedSchema("document")
 	}]];
 }
-/** Reports whether a file would be taken for documents: a folder `configs` that is made now is where they are from now on. */
 function isRead(file, { project: { configs } }, folder) {
 	return require_src().isInside(file, folder === (0, node_path().join)(configs, "configs") ? folder : configs);
 }
-/** The variables that kiln.yaml lacks, as it has them. */
 function missingVariables({ cwd }, { project }, layers) {
 	const text = require_src_render_document().renderLayers(layers);
 	const file = project.file === void 0 ? "kiln.yaml" : require_start().shellWord((0, node_path().relative)(cwd, (0, node_path().resolve)(cwd, project.file)));

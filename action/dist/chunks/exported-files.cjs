@@ -15,14 +15,12 @@ const require_src_render_document = () => require_src_render_document$ ??= requi
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/exported-copies.ts
-/** Lets documents refer to a configuration by this name, which may hold variables. What is only a comment is no document. */
 function nameCopy({ references }, { live, target, unread }, name) {
 	if (unread.length === 0) references.addExported({
 		...live,
 		name
 	}, target);
 }
-/** Returns it as a document of this name. `assigns` tells whether its number is written as a form. */
 function copyOf({ project, references }, one, name, assigns) {
 	const { target, unchecked } = one;
 	const live = {
@@ -48,8 +46,6 @@ function copyOf({ project, references }, one, name, assigns) {
 	};
 }
 // cmd/commands/exported-joined.ts
-/** What a target has that joins others: beside documents that are there already, nothing is written twice. */
-/** Returns what joins a document, and what is to have one of its own. A project of one target has nothing to join. */
 function joinDeclared(found, assigns) {
 	const { project, documents, wanted } = found;
 	if (!(project.targets.filter(({ retired }) => !retired).length > 1) || documents.length === 0) return {
@@ -58,7 +54,7 @@ function joinDeclared(found, assigns) {
 		missing: []
 	};
 	for (const one of wanted) nameCopy(found, one, one.live.name);
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const joined = [];
 	const rest = [];
 	for (const one of wanted) {
@@ -79,12 +75,11 @@ function joinDeclared(found, assigns) {
 		missing: findMissing(found, known)
 	};
 }
-/** Returns what documents declare for a target that does not have it. */
 function findMissing({ documents, resolved, seen }, known) {
 	return documents.flatMap((document) => {
 		const targets = resolved.filter((target) => {
 			const there = seen.filter((one) => one.target.name === target.name);
-			return belongsTo(document, target) && !there.some((one) => isOf(document, one, known.get(target.name) ?? /* @__PURE__ */ new Map()));
+			return belongsTo(document, target) && !there.some((one) => isOf(document, one, known.get(target.name) ?? new Map()));
 		});
 		return targets.length === 0 ? [] : [{
 			document,
@@ -92,7 +87,6 @@ function findMissing({ documents, resolved, seen }, known) {
 		}];
 	});
 }
-/** A document of its target comes first, whatever it says; one of others must say just what is there. */
 function findFit(documents, copy, known, defaults) {
 	const fits = documents.flatMap((document) => {
 		if (!isOf(document, copy.one, known)) return [];
@@ -107,11 +101,9 @@ function findFit(documents, copy, known, defaults) {
 	});
 	return fits.find(({ isLimited }) => !isLimited) ?? fits.find(({ fit }) => fit.differs.length === 0);
 }
-/** Returns the name of a document as it is written. */
 function writtenName({ value: { name } }) {
 	return typeof name === "string" ? name : "";
 }
-/** Reports whether a document declares this configuration, wherever it belongs. */
 function isOf({ value }, { target, live }, known) {
 	const { name } = value;
 	const { kind } = live;
@@ -121,13 +113,11 @@ function isOf({ value }, { target, live }, known) {
 	if (typeof scope === "string" && scope.toLowerCase() !== live.identity.scope) return false;
 	return require_src_kinds().slugOf(name) === live.identity.slug || require_src_alike().valuesFor(name, live.name, target, known) !== void 0;
 }
-/** Reports whether a document belongs to a target. */
 function belongsTo({ value: { kiln } }, target) {
 	const selectors = require_src().isObject(kiln) ? kiln["targets"] : void 0;
 	if (!require_src().isList(selectors)) return true;
 	return require_start().selectorOf(selectors.filter((one) => typeof one === "string"))(target);
 }
-/** The same parts of both sides: who it is has been asked already. */
 function withoutHead({ target, document, plain }) {
 	const head = [
 		"kind",
@@ -169,7 +159,6 @@ function overlay(own, base) {
 	};
 }
 // cmd/commands/exported-joining.ts
-/** Returns what has to be done so that each document says what its targets have. */
 function joiningOf({ project }, { joined, missing }, names) {
 	const unlike = require_src().groupBy(joined.flatMap((one) => one.fit.differs.map((path) => ({
 		one,
@@ -215,21 +204,18 @@ function joiningOf({ project }, { joined, missing }, names) {
 		variables: [...boundIn(joined), ...added]
 	};
 }
-/** The variables that documents have already. */
 function boundIn(joined) {
-	const bound = /* @__PURE__ */ new Map();
-	for (const { copy, fit } of joined) for (const [name, value] of fit.added) bound.set(name, (bound.get(name) ?? /* @__PURE__ */ new Map()).set(copy.target.name, value));
+	const bound = new Map();
+	for (const { copy, fit } of joined) for (const [name, value] of fit.added) bound.set(name, (bound.get(name) ?? new Map()).set(copy.target.name, value));
 	return [...bound].map(([name, values]) => ({
 		name,
 		values
 	}));
 }
-/** Variables hold plain values, and texts in a language of their own and numbers of versions are none of them. */
 function canVary([field], values) {
 	const isText = [...require_src_kinds().kinds.values()].some((kind) => require_src_kinds().plainTexts(kind).includes(String(field)));
 	return field !== void 0 && field !== "semanticVersion" && !isText && !values.some((value) => [...require_src().textsIn(value)].some((text) => text.includes("${")));
 }
-/** Where numbers of versions differ, Kiln counts on from each. */
 function formOf({ path, values }) {
 	const numbers = [...values.values()].filter((value) => typeof value === "string");
 	return path.length === 1 && path[0] === "semanticVersion" ? require_src_alike().commonForm(numbers) : void 0;
@@ -238,8 +224,6 @@ function kindIn({ value: { kind } }) {
 	return typeof kind === "string" ? kind : "";
 }
 // cmd/commands/exported-documents.ts
-/** What `kiln export` found as documents: one for each configuration, and one for what is alike in several targets. */
-/** Returns the documents, in the order in which their configurations were found, and the variables that they need. */
 function exportedDocuments(found, { assigns, joins }) {
 	const { resolved, wanted } = found;
 	const { rest, ...beside } = joins ? joinDeclared(found, assigns) : {
@@ -271,22 +255,15 @@ function exportedDocuments(found, { assigns, joins }) {
 		joining
 	};
 }
-/** Limits a document to the targets that have it. */
 function inTargets({ copies, document }, { project, targets }) {
 	const all = project.file === void 0 ? targets : project.targets.filter(({ retired }) => !retired);
 	const selectors = require_src_alike().selectorsOf(copies.map(({ target }) => target), all);
 	return require_src_render_document().withKiln(document, require_src().optional({ targets: selectors }));
 }
 // cmd/commands/exported-files.ts
-/** What `kiln export` writes: documents and, in files, the texts that they take from there. */
-/** Returns one document after the other, their texts inside. */
 function documentTexts(found, documents) {
 	return documents.map((one) => textOf(found, one, {}));
 }
-/**
-* Returns a file for each document, each followed by those that it takes texts from. `schemaFrom` returns how the schema of documents is called
-* from a folder below the one that is written to; undefined where there is none.
-*/
 function documentFiles(found, documents, schemaFrom) {
 	const placed = placesOf(found, documents);
 	const alone = require_src_render_document().findAlone(placed, ({ folder, live }) => [folder, live]);
@@ -305,9 +282,8 @@ function documentFiles(found, documents, schemaFrom) {
 		}));
 	});
 }
-/** What several targets share stands before everything else; what one alone has is in a folder of its own, and so is what differs too much. */
 function placesOf({ targets }, documents) {
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	return documents.map((one) => {
 		const [first, ...others] = one.copies;
 		const { live } = first.one;
@@ -340,7 +316,6 @@ function textOf(found, one, files) {
 	if (unread.length === 0) return require_src_render_document().renderDocument(document, remark, blocks);
 	return require_src_render_document().commentOf(`${remark ?? ""}\n${require_src_render_document().renderDocument(document, void 0, blocks)}`);
 }
-/** What is said above a document; what is so in some of its targets alone begins with these. */
 function remarksOn({ project }, { copies, document }) {
 	const said = copies.flatMap(({ target, one: { live, unread, unchecked } }) => {
 		const remark = require_src_render_document().remarkOn(live, project, {
@@ -359,7 +334,6 @@ function remarksOn({ project }, { copies, document }) {
 	const all = [...numbersIn(document, copies), ...remarks];
 	return all.length === 0 ? void 0 : all.join("\n");
 }
-/** Where the numbers of versions differ, a form has taken their place. */
 function numbersIn(document, copies) {
 	const { [require_src_kinds().numberField]: form } = document;
 	const numbers = copies.map((copy) => ({

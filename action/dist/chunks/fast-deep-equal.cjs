@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_fast_deep_equal = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
 		if (a && b && typeof a == "object" && typeof b == "object") {

@@ -7,22 +7,18 @@ const require_start = () => require_start$ ??= require("./start.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/graph.ts
-/** kiln graph: what refers to what, as a picture in a form that others draw or read. */
-/** What shapes a plan, and says nothing of what is declared. */
 const planOptions = [
 	"adopt",
 	"createOnly",
 	"keepDrift",
 	"prune"
 ];
-/** Each form is loaded when it is asked for: laying out an SVG takes a library. */
 const renderers = {
 	mermaid: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.mermaid_exports)).renderMermaid,
 	dot: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.dot_exports)).renderDot,
 	svg: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.svg_exports)).renderSvg,
 	json: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.json_exports)).renderGraphJson
 };
-/** Prints the pictures of the targets. Resolves to 0, to 5 where the configuration or the command line is invalid; with `--plan` to the code of the plan. */
 async function graph(host, [path], flags) {
 	const [alone] = flags.plan === true ? [] : flags.written.filter((option) => planOptions.includes(option));
 	if (alone !== void 0) {

@@ -9,8 +9,6 @@ const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/iam.ts
-/** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
-/** Returns the command that prints the policy of an identity that runs `plan` (and `drift` and `export`) or `apply`. */
 function permissionsFor(command) {
 	return async (host, [path], flags) => {
 		const { project, targets, diagnostics } = await require_src_run().loadTargets(host, `iam ${command}`, flags, path);
@@ -54,7 +52,6 @@ function permissionsFor(command) {
 		return 0;
 	};
 }
-/** Prints the service control policy that keeps everybody but these roles from the tags of Kiln. */
 async function guard(host, [path], flags) {
 	const { project, diagnostics } = await require_src_run().loadTargets(host, "iam guard", flags, path);
 	const roles = flags.role ?? [];

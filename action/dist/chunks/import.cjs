@@ -29,8 +29,6 @@ const require_schema = () => require_schema$ ??= require("./schema.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/imported-documents.ts
-/** What an import came to as documents: one for each configuration, and one for what is alike in several targets. */
-/** Returns the documents, in the order of the configurations. `tags` are declared for all of them at once. */
 function importedDocuments({ targets }, policy, tags) {
 	const placed = targets.flatMap((target) => {
 		const resolved = resolvedOf(target);
@@ -84,7 +82,6 @@ function importedDocuments({ targets }, policy, tags) {
 		variables: require_src_alike().layersOf(variables)
 	};
 }
-/** The names of its variables are taken. */
 function resolvedOf({ name, place, variables }) {
 	const vars = Object.fromEntries(variables.map((variable) => [variable.name, null]));
 	return {
@@ -95,7 +92,6 @@ function resolvedOf({ name, place, variables }) {
 		vars
 	};
 }
-/** Limits a document to the targets that have it. */
 function inTargets({ copies, document }, all) {
 	const targets = require_src_alike().selectorsOf(copies.map(({ target }) => target), all);
 	return {
@@ -103,7 +99,6 @@ function inTargets({ copies, document }, all) {
 		document: require_src_render_document().withKiln(document, require_src().optional({ targets }))
 	};
 }
-/** What a variable is the whole of is not known: nothing can be said of it. */
 function withoutUnknown(fields) {
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== "string" || require_src_import().wholeToken(value) === void 0));
 }
@@ -114,16 +109,10 @@ function withoutTags(live, keys) {
 	};
 }
 // cmd/commands/imported-files.ts
-/** What an import writes: documents, the texts that they take from files, and the project file with its variables. */
-/** What the name of a file ends with that holds the plain text of a field that is sent in base64. */
 const endingOfPlainText = "user-data.txt";
-/**
-* Returns a file for each document, each followed by those that it takes texts from. Of several targets, what one alone has is in a folder of its
-* own, and so is what is not alike. `schemaFrom` returns how the schema of documents is called from a folder below that of the documents.
-*/
 function importedFiles(tool, documents, schemaFrom) {
 	const isOne = new Set(documents.flatMap(({ copies }) => copies.map(({ target }) => target.name))).size === 1;
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const placed = documents.map((one) => {
 		const [{ live, target }, ...others] = one.copies;
 		const key = `${live.kind} ${live.identity.scope ?? ""} ${live.identity.slug}`;
@@ -160,14 +149,12 @@ function importedFiles(tool, documents, schemaFrom) {
 		}));
 	});
 }
-/** What is said of each of several copies begins with its target. */
 function remarksOn(tool, copies) {
 	return copies.map(({ one, target, unchecked }) => {
 		const remark = remarkOn(tool, one, unchecked);
 		return copies.length === 1 ? remark : `In ${target.name}: ${remark}`;
 	}).join("\n");
 }
-/** Returns what stands above a document: where it comes from. */
 function remarkOn(tool, { address, source, remarks }, unchecked) {
 	const at = source === void 0 ? "" : ` at ${require_start().toSafeText(require_start().formatSource(source))}`;
 	return [
@@ -177,8 +164,6 @@ function remarkOn(tool, { address, source, remarks }, unchecked) {
 	].join("\n");
 }
 // cmd/commands/import.ts
-/** kiln import: a template or a state of another tool as documents. Nothing is called, but for what --compare reads. */
-/** Writes what a template declares. Resolves to the exit code. */
 async function importCloudFormation(host, [file = ""], flags) {
 	const parameters = new Map(flags.parameter);
 	return importFrom(host, file, flags, ({ text, name, textBeside }, place) => require_src_import().importTemplate(text, name, {
@@ -187,7 +172,6 @@ async function importCloudFormation(host, [file = ""], flags) {
 		textBeside
 	}));
 }
-/** Writes what a state has made. Resolves to the exit code. */
 async function importTerraform(host, [file = ""], flags) {
 	const wanted = require_src().optional({
 		region: flags.region,
@@ -195,7 +179,6 @@ async function importTerraform(host, [file = ""], flags) {
 	});
 	return importFrom(host, file, flags, ({ text, name }) => require_src_import().importState(text, name, wanted));
 }
-/** Reads a file of another tool, and writes the documents that it comes to; nothing where something is wrong with it. */
 async function importFrom(host, file, flags, read) {
 	const { env, cwd } = host;
 	const foreign = await require_src_run().readForeign(host, file);
@@ -230,7 +213,6 @@ async function importFrom(host, file, flags, read) {
 	host.writeOut("next: read them, then run kiln plan --adopt: it shows nothing but adoption\n");
 	return 0;
 }
-/** Returns what a project that is there already may lack: targets, where there are several, and variables. */
 function missingIn({ targets }, { variables }, file) {
 	const [only, ...others] = targets;
 	if (only !== void 0 && others.length === 0) {
@@ -240,7 +222,6 @@ function missingIn({ targets }, { variables }, file) {
 	const shared = require_src_render_document().renderVariables(listed(variables.shared), "");
 	return `targets of ${require_start().shellWord(file)}:\n${shared}targets:\n${startingTargets(targets, variables).map(require_init_templates().targetLines).join("")}`;
 }
-/** Targets with their variables: those of the tool, and those that stand for what differs between them. */
 function startingTargets(targets, { own }) {
 	return targets.map((target) => ({
 		...target,
@@ -254,7 +235,6 @@ function listed(variables) {
 		what: name
 	}));
 }
-/** The documents; and where there is no project yet, its file and the schemas for editors. */
 function filesIn(imported, { documents, variables }, folder, project) {
 	const { tool, targets, commonTags = {} } = imported;
 	const root = project === void 0 ? (0, node_path().dirname)(folder) : (0, node_path().dirname)(project);
@@ -282,14 +262,12 @@ function filesIn(imported, { documents, variables }, folder, project) {
 		...require_schema().schemasIn(root)
 	];
 }
-/** Tags that all have are declared once for each kind: a later document has them as well. */
 function defaultTags(kinds, tags) {
 	if (Object.keys(tags).length === 0) return "";
 	const shared = require_src_render_document().escapeVariables(tags);
 	const defaults = Object.fromEntries(kinds.map((kind) => [kind, { tags: shared }]));
 	return require_src_render_document().renderDocument({ defaults }, "Merged under every document of the kind: what default_tags of the provider had added.");
 }
-/** What the documents say is compared with what is live as every plan does it: what differs is a change, and the rest is adoption. */
 function compare(host, { out, region: _, account: __, ...flags }) {
 	return require_reconcile().reconcile(host, "plan", out, {
 		...flags,

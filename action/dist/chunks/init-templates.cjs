@@ -1,8 +1,6 @@
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/init-templates.ts
-/** The texts of `kiln init`. They are valid as they stand. */
-/** What would be read as a number or a word of YAML is quoted. */
 const scalarOf = (text) => /^[a-z][\w.-]*$/i.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
 const exampleProject = (owner) => `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
@@ -43,7 +41,6 @@ defaults:
 #   deletes: { count: 5, percent: 30 }
 #   updates: { percent: 50 }
 `;
-/** Returns the project file for what accounts and Regions have, as far as these are known: nothing in it changes what they are. */
 const projectOf = (owner, targets, { configs, variables = "", defaults = "" } = {}) => `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
 version: 1
@@ -54,7 +51,6 @@ ${configs === void 0 ? "" : `configs: ${scalarOf(configs)}\n`}${variables === ""
 # account is compared with the credentials before anything is read or written.
 targets:
 ${targets.map(targetLines).join("")}${defaults === "" ? "" : `\n${defaults}`}`;
-/** Returns the lines of a target, as far as it is known. */
 function targetLines({ name, region, account, variables = "" }) {
 	return [
 		`  - name: ${scalarOf(name)}\n`,
@@ -97,9 +93,7 @@ tags:
 # infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux}
 # schedule: { scheduleExpression: cron(0 3 ? * MON *) }
 `;
-/** Where editors get the schemas of texts that stand in files of their own. */
 const forEditors = "editors: kiln schema component-document and kiln schema workflow-document print the schemas of *.component.yaml and *.workflow.yaml\n";
-/** Returns the owner of a new project: the name of its folder, for two projects must not share one, or one would prune what the other has made. */
 function ownerFor(root) {
 	return (0, node_path().basename)(root).replaceAll(/[^\w.-]+/g, "-") || "images";
 }

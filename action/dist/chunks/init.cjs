@@ -19,8 +19,6 @@ const require_schema = () => require_schema$ ??= require("./schema.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/init-from-account.ts
-/** kiln init --from-account: a project for the account and Region that we are in, with all that nobody owns there. */
-/** Writes the project, its documents and the schemas. Reads only. Resolves to the exit code. */
 async function initFromAccount(host, { root, owner, schemas }, flags) {
 	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
 	try {
@@ -84,12 +82,6 @@ function blockOf(variables, indent) {
 	return require_src_render_document().renderVariables(named, indent);
 }
 // cmd/commands/init.ts
-/** kiln init: the two files that a project starts with, or what an account has, and the schemas that editors check them with. */
-/**
-* Writes a commented kiln.yaml, one document, and beside them the schemas that both name in their first line: files of the project, so that
-* an editor needs no network, and so that they are those of the Kiln that the project uses. With `--from-account` it is what the account has.
-* What exists is never touched: then nothing is written at all.
-*/
 async function init(host, [folder = "."], flags) {
 	const root = (0, node_path().resolve)(host.cwd, folder);
 	const schemas = require_schema().schemasIn(root);

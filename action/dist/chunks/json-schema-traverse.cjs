@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/json-schema-traverse/index.js
-var require_json_schema_traverse = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_json_schema_traverse = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	var traverse = module.exports = function(schema, opts, cb) {
 		if (typeof opts == "function") {
 			cb = opts;

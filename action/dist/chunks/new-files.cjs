@@ -9,8 +9,6 @@ const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-term
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/new-files.ts
-/** Files that a command makes: what is there already is never touched. */
-/** Writes files, and says which. If one of them exists already, nothing is written. Resolves to the exit code. */
 async function writeNewFiles(host, files) {
 	const named = (path) => (0, node_path().relative)(host.cwd, path);
 	const taken = files.filter(({ path }) => require_src_git().isTaken(path));

@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/on-exit-leak-free/index.js
-var require_on_exit_leak_free = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_on_exit_leak_free = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const refs = {
 		exit: [],
 		beforeExit: []
@@ -33,7 +33,6 @@ var require_on_exit_leak_free = /* @__PURE__ */ require_rolldown_runtime().__com
 		for (const ref of refs[event]) {
 			const obj = ref.deref();
 			const fn = ref.fn;
-			/* istanbul ignore else */
 			if (obj !== void 0) fn(obj, event);
 		}
 		refs[event] = [];

@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_picocolors = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
 	let env = p.env || {};

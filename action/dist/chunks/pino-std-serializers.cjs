@@ -1,31 +1,18 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/pino-std-serializers/lib/err-helpers.js
-var require_err_helpers = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_err_helpers = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const isErrorLike = (err) => {
 		return err && typeof err.message === "string";
 	};
-	/**
-	* @param {Error|{ cause?: unknown|(()=>err)}} err
-	* @returns {Error|Object|undefined}
-	*/
 	const getErrorCause = (err) => {
 		if (!err) return;
-		/** @type {unknown} */
 		const cause = err.cause;
 		if (typeof cause === "function") {
 			const causeResult = err.cause();
 			return isErrorLike(causeResult) ? causeResult : void 0;
 		} else return isErrorLike(cause) ? cause : void 0;
 	};
-	/**
-	* Internal method that keeps a track of which error we have already added, to avoid circular recursion
-	*
-	* @private
-	* @param {Error} err
-	* @param {Set<Error>} seen
-	* @returns {string}
-	*/
 	const _stackWithCauses = (err, seen) => {
 		if (!isErrorLike(err)) return "";
 		const stack = err.stack || "";
@@ -36,20 +23,7 @@ var require_err_helpers = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 			return stack + "\ncaused by: " + _stackWithCauses(cause, seen);
 		} else return stack;
 	};
-	/**
-	* @param {Error} err
-	* @returns {string}
-	*/
-	const stackWithCauses = (err) => _stackWithCauses(err, /* @__PURE__ */ new Set());
-	/**
-	* Internal method that keeps a track of which error we have already added, to avoid circular recursion
-	*
-	* @private
-	* @param {Error} err
-	* @param {Set<Error>} seen
-	* @param {boolean} [skip]
-	* @returns {string}
-	*/
+	const stackWithCauses = (err) => _stackWithCauses(err, new Set());
 	const _messageWithCauses = (err, seen, skip) => {
 		if (!isErrorLike(err)) return "";
 		const message = skip ? "" : err.message || "";
@@ -61,11 +35,7 @@ var require_err_helpers = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 			return message + (skipIfVErrorStyleCause ? "" : ": ") + _messageWithCauses(cause, seen, skipIfVErrorStyleCause);
 		} else return message;
 	};
-	/**
-	* @param {Error} err
-	* @returns {string}
-	*/
-	const messageWithCauses = (err) => _messageWithCauses(err, /* @__PURE__ */ new Set());
+	const messageWithCauses = (err) => _messageWithCauses(err, new Set());
 	module.exports = {
 		isErrorLike,
 		getErrorCause,
@@ -74,7 +44,7 @@ var require_err_helpers = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 	};
 }));
 // node_modules/pino-std-serializers/lib/err-proto.js
-var require_err_proto = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_err_proto = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const seen = Symbol("circular-ref-tag");
 	const rawSymbol = Symbol("pino-raw-err-ref");
 	const pinoErrProto = Object.create({}, {
@@ -121,7 +91,7 @@ var require_err_proto = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	};
 }));
 // node_modules/pino-std-serializers/lib/err.js
-var require_err = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_err = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = errSerializer;
 	const { messageWithCauses, stackWithCauses, isErrorLike } = require_err_helpers();
 	const { pinoErrProto, pinoErrorSymbols } = require_err_proto();
@@ -147,7 +117,7 @@ var require_err = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exp
 	}
 }));
 // node_modules/pino-std-serializers/lib/err-with-cause.js
-var require_err_with_cause = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_err_with_cause = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = errWithCauseSerializer;
 	const { isErrorLike } = require_err_helpers();
 	const { pinoErrProto, pinoErrorSymbols } = require_err_proto();
@@ -174,7 +144,7 @@ var require_err_with_cause = /* @__PURE__ */ require_rolldown_runtime().__common
 	}
 }));
 // node_modules/pino-std-serializers/lib/req.js
-var require_req = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_req = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		mapHttpRequest,
 		reqSerializer
@@ -258,7 +228,7 @@ var require_req = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exp
 	}
 }));
 // node_modules/pino-std-serializers/lib/res.js
-var require_res = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_res = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		mapHttpResponse,
 		resSerializer
@@ -301,7 +271,7 @@ var require_res = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exp
 	}
 }));
 // node_modules/pino-std-serializers/index.js
-var require_pino_std_serializers = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_pino_std_serializers = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const errSerializer = require_err();
 	const errWithCauseSerializer = require_err_with_cause();
 	const reqSerializers = require_req();

@@ -17,7 +17,7 @@ const require_thread_stream$1 = () => require_thread_stream$1$ ??= require("./th
 let require_safe_stable_stringify$1$;
 const require_safe_stable_stringify$1 = () => require_safe_stable_stringify$1$ ??= require("./safe-stable-stringify.cjs");
 // node_modules/pino/lib/caller.js
-var require_caller = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_caller = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const util = require("node:util");
 	const getCallSites = util.getCallSites ?? util.getCallSite;
 	function noOpPrepareStackTrace(_, stack) {
@@ -27,7 +27,7 @@ var require_caller = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 		if (getCallSites) return getCallSites().slice(2).map((callSite) => callSite.scriptName);
 		const originalPrepare = Error.prepareStackTrace;
 		Error.prepareStackTrace = noOpPrepareStackTrace;
-		const stack = (/* @__PURE__ */ new Error()).stack;
+		const stack = new Error().stack;
 		Error.prepareStackTrace = originalPrepare;
 		if (!Array.isArray(stack)) return;
 		const entries = stack.slice(2);
@@ -40,7 +40,7 @@ var require_caller = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	};
 }));
 // node_modules/pino/lib/symbols.js
-var require_symbols = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_symbols = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const setLevelSym = Symbol("pino.setLevel");
 	const getLevelSym = Symbol("pino.getLevel");
 	const levelValSym = Symbol("pino.levelVal");
@@ -107,7 +107,7 @@ var require_symbols = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	};
 }));
 // node_modules/pino/lib/redaction.js
-var require_redaction = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_redaction = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const Redact = require_pinojs_redact().require_redact();
 	const { redactFmtSym, wildcardFirstSym } = require_symbols();
 	const rx = /[^.[\]]+|\[([^[\]]*?)\]/g;
@@ -183,7 +183,7 @@ var require_redaction = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	module.exports = redaction;
 }));
 // node_modules/pino/lib/time.js
-var require_time = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_time = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const nullTime = () => "";
 	const epochTime = () => `,"time":${Date.now()}`;
 	const unixTime = () => `,"time":${Math.round(Date.now() / 1e3)}`;
@@ -210,7 +210,7 @@ var require_time = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	};
 }));
 // node_modules/pino/lib/transport.js
-var require_transport = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_transport = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const { createRequire } = require("module");
 	const { existsSync } = require("node:fs");
 	const getCallers = require_caller();
@@ -320,7 +320,6 @@ var require_transport = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 			if (workerOpts.autoEnd !== false) setupOnExit(stream);
 		}
 		function onExit() {
-			/* istanbul ignore next */
 			if (stream.closed) return;
 			stream.flushSync();
 			sleep(100);
@@ -402,7 +401,7 @@ var require_transport = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	module.exports = transport;
 }));
 // node_modules/pino/lib/tools.js
-var require_tools = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_tools = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const diagChan = require("node:diagnostics_channel");
 	const format = require_quick_format_unescaped$1().require_quick_format_unescaped();
 	const { mapHttpRequest, mapHttpResponse } = require_pino_std_serializers$1().require_pino_std_serializers();
@@ -461,16 +460,6 @@ var require_tools = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 		else result += str.slice(last);
 		return point < 32 ? JSON.stringify(str) : "\"" + result + "\"";
 	}
-	/**
-	* `asJson` wraps `_asJson` in order to facilitate generating diagnostics.
-	*
-	* @param {object} obj The merging object passed to the log method.
-	* @param {string} msg The log message passed to the log method.
-	* @param {number} num The log level number.
-	* @param {number} time The log time in milliseconds.
-	*
-	* @returns {string}
-	*/
 	function asJson(obj, msg, num, time) {
 		if (asJsonChan.hasSubscribers === false) return _asJson.call(this, obj, msg, num, time);
 		const store = {
@@ -479,18 +468,6 @@ var require_tools = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 		};
 		return asJsonChan.traceSync(_asJson, store, this, obj, msg, num, time);
 	}
-	/**
-	* `_asJson` parses all collected data and generates the finalized newline
-	* delimited JSON string.
-	*
-	* @param {object} obj The merging object passed to the log method.
-	* @param {string} msg The log message passed to the log method.
-	* @param {number} num The log level number.
-	* @param {number} time The log time in milliseconds.
-	*
-	* @returns {string} The finalized log string terminated with a newline.
-	* @private
-	*/
 	function _asJson(obj, msg, num, time) {
 		const stringify = this[stringifySym];
 		const stringifySafe = this[stringifySafeSym];
@@ -588,7 +565,6 @@ var require_tools = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 		}
 		return stream;
 		function filterBrokenPipe(err) {
-			/* istanbul ignore next */
 			if (err.code === "EPIPE") {
 				stream.write = noop;
 				stream.end = noop;
@@ -601,16 +577,13 @@ var require_tools = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 		}
 	}
 	function autoEnd(stream, eventName) {
-		/* istanbul ignore next */
 		if (stream.destroyed) return;
 		if (eventName === "beforeExit") {
 			stream.flush();
 			stream.on("drain", function() {
 				stream.end();
 			});
-		} else
- /* istanbul ignore next */
-		stream.flushSync();
+		} else stream.flushSync();
 	}
 	function createArgsNormalizer(defaultOptions) {
 		return function normalizeArgs(instance, caller, opts = {}, stream) {
@@ -669,14 +642,6 @@ var require_tools = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 			log
 		};
 	}
-	/**
-	* Convert a string integer file descriptor to a proper native integer
-	* file descriptor.
-	*
-	* @param {string} destination The file descriptor string to attempt to convert.
-	*
-	* @returns {Number}
-	*/
 	function normalizeDestFileDescriptor(destination) {
 		const fd = Number(destination);
 		if (typeof destination === "string" && Number.isFinite(fd)) return fd;
@@ -696,7 +661,7 @@ var require_tools = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	};
 }));
 // node_modules/pino/lib/constants.js
-var require_constants = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_constants = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		DEFAULT_LEVELS: {
 			trace: 10,
@@ -713,7 +678,7 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	};
 }));
 // node_modules/pino/lib/levels.js
-var require_levels = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_levels = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const { lsCacheSym, levelValSym, useOnlyCustomLevelsSym, streamSym, formattersSym, hooksSym, levelCompSym } = require_symbols();
 	const { noop, genLog } = require_tools();
 	const { DEFAULT_LEVELS, SORTING_ORDER } = require_constants();
@@ -795,26 +760,10 @@ var require_levels = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 		const logLevelVal = values[logLevel];
 		return logLevelVal !== void 0 && this[levelCompSym](logLevelVal, this[levelValSym]);
 	}
-	/**
-	* Determine if the given `current` level is enabled by comparing it
-	* against the current threshold (`expected`).
-	*
-	* @param {SORTING_ORDER} direction comparison direction "ASC" or "DESC"
-	* @param {number} current current log level number representation
-	* @param {number} expected threshold value to compare with
-	* @returns {boolean}
-	*/
 	function compareLevel(direction, current, expected) {
 		if (direction === SORTING_ORDER.DESC) return current <= expected;
 		return current >= expected;
 	}
-	/**
-	* Create a level comparison function based on `levelComparison`
-	* it could a default function which compares levels either in "ascending" or "descending" order or custom comparison function
-	*
-	* @param {SORTING_ORDER | Function} levelComparison sort levels order direction or custom comparison function
-	* @returns Function
-	*/
 	function genLevelComparison(levelComparison) {
 		if (typeof levelComparison === "string") return compareLevel.bind(null, levelComparison);
 		return levelComparison;
@@ -843,13 +792,6 @@ var require_levels = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 			if (customLevels[k] in labels) throw Error("pre-existing level values cannot be used for new levels");
 		}
 	}
-	/**
-	* Validates whether `levelComparison` is correct
-	*
-	* @throws Error
-	* @param {SORTING_ORDER | Function} levelComparison - value to validate
-	* @returns
-	*/
 	function assertLevelComparison(levelComparison) {
 		if (typeof levelComparison === "function") return;
 		if (typeof levelComparison === "string" && Object.values(SORTING_ORDER).includes(levelComparison)) return;
@@ -870,11 +812,11 @@ var require_levels = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	};
 }));
 // node_modules/pino/lib/meta.js
-var require_meta = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_meta = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = { version: "10.4.0" };
 }));
 // node_modules/pino/lib/proto.js
-var require_proto = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_proto = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const { EventEmitter } = require("node:events");
 	const { lsCacheSym, levelValSym, setLevelSym, getLevelSym, chindingsSym, mixinSym, asJsonSym, writeSym, mixinMergeStrategySym, timeSym, timeSliceIndexSym, streamSym, serializersSym, formattersSym, errorKeySym, messageKeySym, useOnlyCustomLevelsSym, needsMetadataGsym, redactFmtSym, stringifySym, formatOptsSym, stringifiersSym, msgPrefixSym, hooksSym } = require_symbols();
 	const { getLevel, setLevel, isLevelEnabled, mappings, initialLsCache, genLsCache, assertNoLevelCollisions } = require_levels();
@@ -981,14 +923,6 @@ var require_proto = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 		const chindings = asChindings(this, newBindings);
 		this[chindingsSym] = chindings;
 	}
-	/**
-	* Default strategy for creating `mergeObject` from arguments and the result from `mixin()`.
-	* Fields from `mergeObject` have higher priority in this strategy.
-	*
-	* @param {Object} mergeObject The object a user has supplied to the logging function.
-	* @param {Object} mixinObject The result of the `mixin` method.
-	* @return {Object}
-	*/
 	function defaultMixinMergeStrategy(mergeObject, mixinObject) {
 		return Object.assign(mixinObject, mergeObject);
 	}
@@ -1028,7 +962,7 @@ var require_proto = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	}
 }));
 // node_modules/pino/lib/multistream.js
-var require_multistream = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_multistream = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const metadata = Symbol.for("pino.metadata");
 	const { DEFAULT_LEVELS } = require_constants();
 	const DEFAULT_INFO_LEVEL = DEFAULT_LEVELS.info;
@@ -1162,7 +1096,7 @@ var require_multistream = /* @__PURE__ */ require_rolldown_runtime().__commonJSM
 	module.exports = multistream;
 }));
 // node_modules/pino/pino.js
-var require_pino = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_pino = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const os = require("node:os");
 	const stdSerializers = require_pino_std_serializers$1().require_pino_std_serializers();
 	const caller = require_caller();

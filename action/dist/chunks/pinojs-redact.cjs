@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/@pinojs/redact/index.js
-var require_redact = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_redact = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	function deepClone(obj) {
 		if (obj === null || typeof obj !== "object") return obj;
 		if (obj instanceof Date) return new Date(obj.getTime());
@@ -194,13 +194,13 @@ var require_redact = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	}
 	function buildPathStructure(pathsToClone) {
 		if (pathsToClone.length === 0) return null;
-		const pathStructure = /* @__PURE__ */ new Map();
+		const pathStructure = new Map();
 		for (const path of pathsToClone) {
 			const parts = parsePath(path);
 			let current = pathStructure;
 			for (let i = 0; i < parts.length; i++) {
 				const part = parts[i];
-				if (!current.has(part)) current.set(part, /* @__PURE__ */ new Map());
+				if (!current.has(part)) current.set(part, new Map());
 				current = current.get(part);
 			}
 		}

@@ -9,8 +9,6 @@ const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-term
 let require_reconcile$;
 const require_reconcile = () => require_reconcile$ ??= require("./reconcile.cjs");
 // cmd/commands/pre-commit.ts
-/** kiln pre-commit: what a hook of git runs; each project that a commit touches is validated. */
-/** Validates one project after the other. Resolves to the exit code of the first that is not valid, or 0; to 5 where git does not answer. */
 async function preCommit(host, files, flags) {
 	const { projects, diagnostics } = await require_src_run().findTouched(host, files);
 	require_cmd_terminal().say(host, diagnostics);

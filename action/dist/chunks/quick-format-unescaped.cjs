@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/quick-format-unescaped/index.js
-var require_quick_format_unescaped = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_quick_format_unescaped = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	function tryStringify(o) {
 		try {
 			return JSON.stringify(o);

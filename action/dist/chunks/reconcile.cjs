@@ -13,8 +13,6 @@ const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-term
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
 // cmd/commands/reconcile.ts
-/** validate, plan, apply and drift at a terminal or in a job: what a run is told, and what becomes of its report. */
-/** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 async function reconcile(host, command, path, flags) {
 	const log = await require_start().createLog(host, flags);
 	const counter = require_src_run().countRequests(log);
@@ -56,7 +54,6 @@ async function reconcile(host, command, path, flags) {
 		stop.release();
 	}
 }
-/** Shows the report wherever else it is to be seen, and tells what could not be shown. */
 async function show(host, path, flags, { log, stop }, { report, project, ci }, previous) {
 	const about = {
 		report,

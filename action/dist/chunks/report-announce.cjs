@@ -15,11 +15,6 @@ const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-term
 let require_src_publish$;
 const require_src_publish = () => require_src_publish$ ??= require("./src-publish.cjs");
 // cmd/commands/report-announce.ts
-/** kiln report announce: what a drift check does besides its report, done later for the reports of a fleet together. */
-/**
-* Runs `kiln report announce FILE...`. Resolves to 0, whether everybody could be reached or not, or to 5 if the files are no reports of
-* drift checks that fit together.
-*/
 async function announce(host, files, flags) {
 	const read = await require_src_run().readFittingReports(files, host.cwd);
 	if ("wrong" in read) return require_cmd_terminal().refuse(host, read.wrong);
@@ -63,7 +58,6 @@ async function announce(host, files, flags) {
 		stop.release();
 	}
 }
-/** The project says which targets there are; where its file is not at hand, no target is taken to have left it. */
 async function findWatched(host, flags) {
 	const { project, diagnostics } = await require_src_run().loadTargets(host, "report announce", flags);
 	return project?.file === void 0 ? {} : require_src_run().knownOf(project, diagnostics);

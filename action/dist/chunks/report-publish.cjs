@@ -13,8 +13,6 @@ const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/report-publish.ts
-/** kiln report publish: one comment for the reports of a matrix, or for a run that had no token to write one itself. */
-/** Runs `kiln report publish FILE...`. Resolves to 0, whether it could be written or not, or to 5 if the files are no reports. */
 async function publishReports(host, files, flags) {
 	const read = await require_src_run().readFittingReports(files, host.cwd);
 	if ("wrong" in read) return require_cmd_terminal().refuse(host, read.wrong);
@@ -47,7 +45,6 @@ async function publishReports(host, files, flags) {
 		stop.release();
 	}
 }
-/** For `workflow_run` the facts are those of the run that went before: its comment is in order with those of its like. */
 function findFacts(host) {
 	const ci = require_src_ci().findCi(host.env);
 	const { earlier } = require_src_ci().readEvent(host.env);
@@ -62,7 +59,6 @@ function findFacts(host) {
 		earlier
 	};
 }
-/** A run of a pull request can plan; that it has applied something is nothing that a stranger may say here. */
 async function findForEarlier(forge, report, ci, { headOwner, headBranch }) {
 	const headSha = ci?.headSha ?? null;
 	if (report.command !== "plan" || headSha === null || headOwner === void 0 || headBranch === void 0) return void 0;
@@ -72,7 +68,6 @@ async function findForEarlier(forge, report, ci, { headOwner, headBranch }) {
 		headSha
 	});
 }
-/** A reader is told where the code of a fork has made the report: nobody has checked what it says. */
 function renderWithOrigin(report, ci, reportUrl, limitBytes) {
 	const origin = ci?.isFork === true ? "\n_Made by a run of a fork, with the code of the fork: nothing of it was checked here._\n" : "";
 	return require_src_publish().pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(origin)) + origin;

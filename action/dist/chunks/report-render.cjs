@@ -11,11 +11,6 @@ const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 // cmd/commands/report-render.ts
-/** kiln report render: report files in the form that a person or a platform reads. */
-/**
-* Runs `kiln report render FILE... --as FORM`. Several files are merged first. Resolves to 0 when the form was written: the exit code of the
-* run that made the report is that run's.
-*/
 async function render(host, files, flags) {
 	const read = await require_src_run().readFittingReports(files, host.cwd);
 	if ("wrong" in read) {

@@ -15,8 +15,6 @@ const node_path = () => node_path$ ??= require("node:path");
 let node_fs_promises$;
 const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 // cmd/commands/report.ts
-/** kiln report: what can be made of report files, without asking AWS for anything. */
-/** Runs `kiln report merge FILE...`. Resolves to the exit code of the merged report, or to 5 if there is none. */
 async function merge(host, files, flags) {
 	const read = await require_src_run().readFittingReports(files, host.cwd);
 	const fleet = flags.fleet === void 0 ? {} : await readFleet(flags.fleet, host.cwd);

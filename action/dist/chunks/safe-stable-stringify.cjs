@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/safe-stable-stringify/index.js
-var require_safe_stable_stringify = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_safe_stable_stringify = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const { hasOwnProperty } = Object.prototype;
 	const stringify = configure();
 	stringify.configure = configure;
@@ -28,7 +28,7 @@ var require_safe_stable_stringify = /* @__PURE__ */ require_rolldown_runtime()._
 		}
 		return array;
 	}
-	const typedArrayPrototypeGetSymbolToStringTag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(/* @__PURE__ */ new Int8Array())), Symbol.toStringTag).get;
+	const typedArrayPrototypeGetSymbolToStringTag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array())), Symbol.toStringTag).get;
 	function isTypedArrayWithEntries(value) {
 		return typedArrayPrototypeGetSymbolToStringTag.call(value) !== void 0 && value.length !== 0;
 	}
@@ -82,7 +82,7 @@ var require_safe_stable_stringify = /* @__PURE__ */ require_rolldown_runtime()._
 		return `${number} items`;
 	}
 	function getUniqueReplacerSet(replacerArray) {
-		const replacerSet = /* @__PURE__ */ new Set();
+		const replacerSet = new Set();
 		for (const value of replacerArray) if (typeof value === "string" || typeof value === "number") replacerSet.add(String(value));
 		return replacerSet;
 	}

@@ -6,25 +6,19 @@ let require_src_diagnostic_diagnose$;
 const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_src_report_report_schema$;
+const require_src_report_report_schema = () => require_src_report_report_schema$ ??= require("./src-report-report-schema.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/schema.ts
-/**
-* kiln schema: the JSON Schemas that editors check documents, kiln.yaml and the documents of components and workflows with, and that programs
-* check reports with.
-*/
-/** Schemas beside those of the kinds. */
 const others = {
 	project: require_src_config_editor().editorProjectSchema,
-	report: () => require_src_report().reportSchema,
+	report: () => require_src_report_report_schema().reportSchema,
 	"component-document": () => require_src_documents().formatSchema(require_src_documents().componentFormat),
 	"workflow-document": () => require_src_documents().formatSchema(require_src_documents().workflowFormat)
 };
-/** The files that are published, some of which `kiln init` writes, with what `printSchema` is asked for. */
 const schemaFiles = {
 	document: "document.schema.json",
 	project: "project.schema.json",
@@ -32,13 +26,7 @@ const schemaFiles = {
 	"component-document": "component-document.schema.json",
 	"workflow-document": "workflow-document.schema.json"
 };
-/** What `printSchema` knows. */
 const schemaNames = [...require_src_kinds().kinds.keys(), ...Object.keys(schemaFiles)];
-/**
-* Returns a schema as it is published: of all kinds (`document`), of one kind, of kiln.yaml (`project`), of a report, or of the document of a
-* component or workflow. It says that it is
-* draft-07, which every editor knows; nothing in it means anything else in 2020-12.
-*/
 function publishedSchema(name) {
 	const { $schema: _, ...schema } = (Object.hasOwn(others, name) ? others[name] : void 0)?.() ?? require_src_config_editor().editorSchema(name === "document" ? void 0 : name);
 	return `${JSON.stringify({
@@ -46,7 +34,6 @@ function publishedSchema(name) {
 		...schema
 	}, null, 2)}\n`;
 }
-/** Returns the schemas that the first lines of kiln.yaml and of documents name, as files of the project in `root`. */
 function schemasIn(root) {
 	return ["project", "document"].map((name) => {
 		return {
@@ -55,7 +42,6 @@ function schemasIn(root) {
 		};
 	});
 }
-/** Prints the schema of all kinds, or the one that is asked for. */
 async function printSchema(host, [name = "document"]) {
 	if (!schemaNames.includes(name)) {
 		const reason = `there is no schema ${name}; there are ${schemaNames.join(", ")}`;

@@ -1,12 +1,9 @@
 // cmd/completion/scripts.ts
-/** The scripts that shells load: each hands the line to `kiln complete`, and shows what comes back. */
-/** Shells that there is a script for. */
 const shells = [
 	"bash",
 	"zsh",
 	"fish"
 ];
-/** By shell. The first line of each says how it is loaded. */
 const scripts = {
 	bash: `# Completion of kiln for bash. In ~/.bashrc: source <(kiln completion bash)
 _kiln() {

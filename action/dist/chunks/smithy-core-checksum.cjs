@@ -7,7 +7,7 @@ const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_zlib$;
 const node_zlib = () => node_zlib$ ??= require_rolldown_runtime().__toESM(require("node:zlib"));
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
+const CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
 	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
@@ -25,7 +25,7 @@ var Crc32Js = class {
 	}
 	async digest() {
 		const value = this.digestSync();
-		const out = /* @__PURE__ */ new Uint8Array(4);
+		const out = new Uint8Array(4);
 		new DataView(out.buffer).setUint32(0, value, false);
 		return out;
 	}
@@ -47,7 +47,7 @@ function buildNativeClass$1(nativeCrc32) {
 			return this.value >>> 0;
 		}
 		async digest() {
-			const out = /* @__PURE__ */ new Uint8Array(4);
+			const out = new Uint8Array(4);
 			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
 			return out;
 		}
@@ -64,7 +64,7 @@ var Sha256Js = class Sha256Js {
 	digestLength = DIGEST_LENGTH;
 	state = Int32Array.from(INIT);
 	w;
-	buffer = /* @__PURE__ */ new Uint8Array(64);
+	buffer = new Uint8Array(64);
 	bufferLength = 0;
 	bytesHashed = 0;
 	finished = false;
@@ -76,7 +76,7 @@ var Sha256Js = class Sha256Js {
 			this.inner = new Sha256Js();
 			this.outer = new Sha256Js();
 			const { inner, outer } = this;
-			const pad = /* @__PURE__ */ new Uint8Array(128);
+			const pad = new Uint8Array(128);
 			for (let i = 0; i < BLOCK; ++i) {
 				pad[i] = 54 ^ key[i];
 				pad[i + BLOCK] = 92 ^ key[i];
@@ -118,7 +118,7 @@ var Sha256Js = class Sha256Js {
 	}
 	reset() {
 		this.state = Int32Array.from(INIT);
-		this.buffer = /* @__PURE__ */ new Uint8Array(64);
+		this.buffer = new Uint8Array(64);
 		this.bufferLength = 0;
 		this.bytesHashed = 0;
 	}
@@ -168,7 +168,7 @@ var Sha256Js = class Sha256Js {
 		this.hashBufferWith(this.state, this.buffer);
 	}
 	hashBufferWith(state, buffer) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+		const w = this.w ??= new Int32Array(64);
 		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
 		for (let i = 0; i < BLOCK; ++i) {
 			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;

@@ -18,7 +18,7 @@ const constructStack = () => {
 	let absoluteEntries = [];
 	let relativeEntries = [];
 	let identifyOnResolve = false;
-	const entriesNameSet = /* @__PURE__ */ new Set();
+	const entriesNameSet = new Set();
 	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
 	const removeByName = (toRemove) => {
 		let isRemoved = false;
@@ -237,7 +237,7 @@ var Client = class {
 		const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
 		let handler;
 		if (useHandlerCache) {
-			if (!this.handlers) this.handlers = /* @__PURE__ */ new WeakMap();
+			if (!this.handlers) this.handlers = new WeakMap();
 			const handlers = this.handlers;
 			if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
 			else {
@@ -421,36 +421,6 @@ var ClassBuilder = class {
 			deserialize = closure._deserializer;
 		};
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
-const createAggregatedClient = (commands, Client, options) => {
-	for (const [command, CommandCtor] of Object.entries(commands)) {
-		const methodImpl = async function(args, optionsOrCb, cb) {
-			const command = new CommandCtor(args);
-			if (typeof optionsOrCb === "function") this.send(command, optionsOrCb);
-			else if (typeof cb === "function") {
-				if (typeof optionsOrCb !== "object") throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-				this.send(command, optionsOrCb || {}, cb);
-			} else return this.send(command, optionsOrCb);
-		};
-		const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-		Client.prototype[methodName] = methodImpl;
-	}
-	const { paginators = {}, waiters = {} } = options ?? {};
-	for (const [paginatorName, paginatorFn] of Object.entries(paginators)) if (Client.prototype[paginatorName] === void 0) Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-		return paginatorFn({
-			...paginationConfiguration,
-			client: this
-		}, commandInput, ...rest);
-	};
-	for (const [waiterName, waiterFn] of Object.entries(waiters)) if (Client.prototype[waiterName] === void 0) Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-		let config = waiterConfiguration;
-		if (typeof waiterConfiguration === "number") config = { maxWaitTime: waiterConfiguration };
-		return waiterFn({
-			...config,
-			client: this
-		}, commandInput, ...rest);
-	};
 };
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException = class ServiceException extends Error {
@@ -654,12 +624,6 @@ Object.defineProperty(exports, "ServiceException", {
 	enumerable: true,
 	get: function() {
 		return ServiceException;
-	}
-});
-Object.defineProperty(exports, "createAggregatedClient", {
-	enumerable: true,
-	get: function() {
-		return createAggregatedClient;
 	}
 });
 Object.defineProperty(exports, "decorateServiceException", {

@@ -8,10 +8,10 @@ let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 let node_os$;
 const node_os = () => node_os$ ??= require("node:os");
-let node_fs_promises$;
-const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
+let node_fs_promises$;
+const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
@@ -372,7 +372,7 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await import("node:http");
+	const { request } = await Promise.resolve().then(() => require_rolldown_runtime().__toESM(require("node:http")));
 	return new Promise((resolve, reject) => {
 		const req = request({
 			hostname: options.hostname,
@@ -388,13 +388,13 @@ const imdsRequest = async (options) => {
 			req.destroy();
 		});
 		req.on("timeout", () => {
-			reject(/* @__PURE__ */ new Error("TimeoutError from instance metadata service"));
+			reject(new Error("TimeoutError from instance metadata service"));
 			req.destroy();
 		});
 		req.on("response", (res) => {
 			const { statusCode = 400 } = res;
 			if (statusCode < 200 || statusCode >= 300) {
-				reject(Object.assign(/* @__PURE__ */ new Error("Error response received from instance metadata service"), { statusCode }));
+				reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
 				req.destroy();
 				return;
 			}
@@ -422,7 +422,7 @@ const NODE_REGION_CONFIG_OPTIONS = {
 };
 const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
-const validRegions = /* @__PURE__ */ new Set();
+const validRegions = new Set();
 const checkRegion = (region, check = require_smithy_core_transport().isValidHostLabel) => {
 	if (!validRegions.has(region) && !check(region)) {
 		if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
@@ -492,7 +492,7 @@ const inferPhysicalRegion = async () => {
 	return getInstanceMetadataRegion();
 };
 // node_modules/@smithy/core/dist-es/submodules/config/index.js
-var config_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ parseKnownFiles: () => parseKnownFiles });
+var config_exports = require_rolldown_runtime().__exportAll({ parseKnownFiles: () => parseKnownFiles });
 Object.defineProperty(exports, "CredentialsProviderError", {
 	enumerable: true,
 	get: function() {

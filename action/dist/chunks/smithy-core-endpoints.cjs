@@ -243,7 +243,7 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = class {
 	capacity;
-	data = /* @__PURE__ */ new Map();
+	data = new Map();
 	parameters = [];
 	constructor({ size, params }) {
 		this.capacity = size ?? 50;

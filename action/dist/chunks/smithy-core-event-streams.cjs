@@ -19,7 +19,7 @@ var Int64 = class Int64 {
 	}
 	static fromNumber(number) {
 		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		const bytes = new Uint8Array(8);
 		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
 		if (number < 0) negate(bytes);
 		return new Int64(bytes);
@@ -70,17 +70,17 @@ var HeaderMarshaller = class {
 			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
 			case "byte": return Uint8Array.from([2, header.value]);
 			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				const shortView = new DataView(new ArrayBuffer(3));
 				shortView.setUint8(0, 3);
 				shortView.setInt16(1, header.value, false);
 				return new Uint8Array(shortView.buffer);
 			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				const intView = new DataView(new ArrayBuffer(5));
 				intView.setUint8(0, 4);
 				intView.setInt32(1, header.value, false);
 				return new Uint8Array(intView.buffer);
 			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				const longBytes = new Uint8Array(9);
 				longBytes[0] = 5;
 				longBytes.set(header.value.bytes, 1);
 				return longBytes;
@@ -102,13 +102,13 @@ var HeaderMarshaller = class {
 				strBytes.set(utf8Bytes, 3);
 				return strBytes;
 			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				const tsBytes = new Uint8Array(9);
 				tsBytes[0] = 8;
 				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
 				return tsBytes;
 			case "uuid":
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				const uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
 				uuidBytes.set(require_smithy_core_serde().fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
@@ -339,7 +339,7 @@ var MessageEncoderStream = class {
 	}
 	async *asyncIterator() {
 		for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
-		if (this.options.includeEndFrame) yield /* @__PURE__ */ new Uint8Array(0);
+		if (this.options.includeEndFrame) yield new Uint8Array(0);
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
@@ -400,7 +400,7 @@ function getChunkedStream(source) {
 			while (currentOffset < chunkLength) {
 				if (!currentMessage) {
 					const bytesRemaining = chunkLength - currentOffset;
-					if (!messageLengthBuffer) messageLengthBuffer = /* @__PURE__ */ new Uint8Array(4);
+					if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
 					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
 					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
 					currentMessagePendingLength += numBytesForTotal;
@@ -730,7 +730,7 @@ var EventStreamSerde = class {
 			} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
 			else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
 		}
-		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
+		const messageSerialization = serializer.flush() ?? new Uint8Array();
 		return {
 			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_smithy_core_serde().fromUtf8)(messageSerialization) : messageSerialization,
 			eventType,
@@ -740,7 +740,7 @@ var EventStreamSerde = class {
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
-var event_streams_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var event_streams_exports = require_rolldown_runtime().__exportAll({
 	EventStreamSerde: () => EventStreamSerde,
 	eventStreamSerdeProvider: () => eventStreamSerdeProvider
 });

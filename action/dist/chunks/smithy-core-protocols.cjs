@@ -5,9 +5,9 @@ const require_smithy_core_transport = () => require_smithy_core_transport$ ??= r
 let require_smithy_core_schema$;
 const require_smithy_core_schema = () => require_smithy_core_schema$ ??= require("./smithy-core-schema.cjs");
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+const collectBody = async (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return require_smithy_core_serde().Uint8ArrayBlobAdapter.mutate(streamBody);
-	if (!streamBody) return require_smithy_core_serde().Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
+	if (!streamBody) return require_smithy_core_serde().Uint8ArrayBlobAdapter.mutate(new Uint8Array());
 	const fromContext = context.streamCollector(streamBody);
 	return require_smithy_core_serde().Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
@@ -1085,11 +1085,11 @@ function needsReviver(schema) {
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
-		const result = _check(ns, /* @__PURE__ */ new Set());
+		const result = _check(ns, new Set());
 		raw[REVIVER_SYMBOL] = result;
 		return result;
 	}
-	return _check(ns, /* @__PURE__ */ new Set());
+	return _check(ns, new Set());
 }
 function _check(ns, seen) {
 	const raw = ns.getSchema();
@@ -1542,7 +1542,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 	static B64 = (() => {
 		const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-		const table = /* @__PURE__ */ new Uint8Array(64);
+		const table = new Uint8Array(64);
 		for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
 		return table;
 	})();
@@ -1691,7 +1691,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		let wroteAny = false;
 		const hasType = typeof value.__type === "string";
 		let writtenKeys;
-		if (hasType) writtenKeys = /* @__PURE__ */ new Set();
+		if (hasType) writtenKeys = new Set();
 		for (const [memberName, memberSchema] of ns.structIterator()) {
 			const item = value[memberName];
 			if (item == null && !memberSchema.isIdempotencyToken()) continue;

@@ -54,7 +54,7 @@ const NODEJS_NETWORK_ERROR_CODES = [
 const isRetryableByTrait = (error) => error?.$retryable !== void 0;
 const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 const isBrowserNetworkError = (error) => {
-	const errorMessages = /* @__PURE__ */ new Set([
+	const errorMessages = new Set([
 		"Failed to fetch",
 		"NetworkError when attempting to fetch resource",
 		"The Internet connection appears to be offline",
@@ -91,7 +91,7 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 };
-const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
+const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 const MAXIMUM_RETRY_DELAY = 2e4;
@@ -131,9 +131,9 @@ function parseRetryAfterHeader(response, logger) {
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
 	if (error instanceof Error) return error;
-	if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
+	if (error instanceof Object) return Object.assign(new Error(), error);
 	if (typeof error === "string") return new Error(error);
-	return /* @__PURE__ */ new Error(`AWS SDK error wrapper for ${error}`);
+	return new Error(`AWS SDK error wrapper for ${error}`);
 };
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
@@ -145,7 +145,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 			let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-			let lastError = /* @__PURE__ */ new Error();
+			let lastError = new Error();
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;

@@ -360,8 +360,8 @@ var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
 	exceptions;
-	static registries = /* @__PURE__ */ new Map();
-	constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+	static registries = new Map();
+	constructor(namespace, schemas = new Map(), exceptions = new Map()) {
 		this.namespace = namespace;
 		this.schemas = schemas;
 		this.exceptions = exceptions;

@@ -10,7 +10,7 @@ const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 };
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-	const map = /* @__PURE__ */ new Map();
+	const map = new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
 	return map;
 }
@@ -100,43 +100,9 @@ const normalizeProvider = (input) => {
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
-const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
-	let command = new CommandCtor(input);
-	command = withCommand(command) ?? command;
-	return await client.send(command, ...args);
-};
-function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
-	return async function* paginateOperation(config, input, ...additionalArguments) {
-		const _input = input;
-		let token = config.startingToken ?? _input[inputTokenName];
-		let hasNext = true;
-		let page;
-		while (hasNext) {
-			_input[inputTokenName] = token;
-			if (pageSizeTokenName) _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
-			if (config.client instanceof ClientCtor) page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-			else throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
-			yield page;
-			const prevToken = token;
-			token = get(page, outputTokenName);
-			hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
-		}
-		return void 0;
-	};
-}
-const get = (fromObject, path) => {
-	let cursor = fromObject;
-	const pathComponents = path.split(".");
-	for (const step of pathComponents) {
-		if (!cursor || typeof cursor !== "object") return;
-		cursor = cursor[step];
-	}
-	return cursor;
-};
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
-	authSchemes = /* @__PURE__ */ new Map();
+	authSchemes = new Map();
 	constructor(config) {
 		for (const key in config) {
 			if (!require_smithy_core_transport().hasOwn(config, key)) continue;
@@ -206,12 +172,6 @@ Object.defineProperty(exports, "NoAuthSigner", {
 	enumerable: true,
 	get: function() {
 		return NoAuthSigner;
-	}
-});
-Object.defineProperty(exports, "createPaginator", {
-	enumerable: true,
-	get: function() {
-		return createPaginator;
 	}
 });
 Object.defineProperty(exports, "doesIdentityRequireRefresh", {

@@ -13,7 +13,7 @@ function buildAbortError(abortSignal) {
 	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
 		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			const abortError = new Error("Request aborted");
 			abortError.name = "AbortError";
 			abortError.cause = reason;
 			return abortError;
@@ -22,7 +22,7 @@ function buildAbortError(abortSignal) {
 		abortError.name = "AbortError";
 		return abortError;
 	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	const abortError = new Error("Request aborted");
 	abortError.name = "AbortError";
 	return abortError;
 }
@@ -54,7 +54,7 @@ const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	const registerTimeout = (offset) => {
 		const timeoutId = timing.setTimeout(() => {
 			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+			reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
 		}, timeoutInMs - offset);
 		const doWithSocket = (socket) => {
 			if (socket?.connecting) socket.on("connect", () => {
@@ -121,7 +121,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 			request.socket?.destroy();
 			return;
 		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
 		response?.destroy(error);
 		request.destroy();
 		reject(error);
@@ -367,7 +367,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketAcquisitionWarningTimeout,
 			throwOnRequestTimeout,
 			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await import("node:http");
+				const node_http = await Promise.resolve().then(() => require_rolldown_runtime().__toESM(require("node:http")));
 				const { Agent, request } = node_http.default ?? node_http;
 				hRequest = request;
 				hAgent = Agent;

@@ -26,17 +26,17 @@ var HeaderFormatter = class {
 			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
 			case "byte": return Uint8Array.from([2, header.value]);
 			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				const shortView = new DataView(new ArrayBuffer(3));
 				shortView.setUint8(0, 3);
 				shortView.setInt16(1, header.value, false);
 				return new Uint8Array(shortView.buffer);
 			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				const intView = new DataView(new ArrayBuffer(5));
 				intView.setUint8(0, 4);
 				intView.setInt32(1, header.value, false);
 				return new Uint8Array(intView.buffer);
 			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				const longBytes = new Uint8Array(9);
 				longBytes[0] = 5;
 				longBytes.set(header.value.bytes, 1);
 				return longBytes;
@@ -56,13 +56,13 @@ var HeaderFormatter = class {
 				strBytes.set(utf8Bytes, 3);
 				return strBytes;
 			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				const tsBytes = new Uint8Array(9);
 				tsBytes[0] = 8;
 				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
 				return tsBytes;
 			case "uuid":
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				const uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
 				uuidBytes.set(require_smithy_core_serde().fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
@@ -91,7 +91,7 @@ var Int64 = class Int64 {
 	}
 	static fromNumber(number) {
 		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		const bytes = new Uint8Array(8);
 		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
 		if (number < 0) negate(bytes);
 		return new Int64(bytes);
@@ -172,9 +172,9 @@ const getCanonicalQuery = ({ query = {} }) => {
 // node_modules/@smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 const toDate = (time) => {
-	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
+	if (typeof time === "number") return new Date(time * 1e3);
 	if (typeof time === "string") {
-		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
+		if (Number(time)) return new Date(Number(time) * 1e3);
 		return new Date(time);
 	}
 	return time;
@@ -343,7 +343,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		});
 	}
 	async presign(originalRequest, options = {}) {
-		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
 		const credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -370,7 +370,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		else if (toSign.message) return this.signMessage(toSign, options);
 		else return this.signRequest(toSign, options);
 	}
-	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
 		const region = signingRegion ?? await this.regionProvider();
 		const { shortDate, longDate } = this.formatDate(signingDate);
 		const scope = createScope(shortDate, region, signingService ?? this.service);
@@ -396,7 +396,7 @@ var SignatureV4 = class extends SignatureV4Base {
 			eventStreamCredentials
 		});
 	}
-	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+	async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
 		return this.signEvent({
 			headers: this.headerFormatter.format(signableMessage.message.headers),
 			payload: signableMessage.message.body
@@ -413,7 +413,7 @@ var SignatureV4 = class extends SignatureV4Base {
 			};
 		});
 	}
-	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
 		const credentials = eventStreamCredentials ?? await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -422,7 +422,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		hash.update(require_smithy_core_serde().toUint8Array(stringToSign));
 		return require_smithy_core_serde().toHex(await hash.digest());
 	}
-	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();

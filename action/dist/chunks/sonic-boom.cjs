@@ -3,7 +3,7 @@ const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./
 let require_atomic_sleep$1$;
 const require_atomic_sleep$1 = () => require_atomic_sleep$1$ ??= require("./atomic-sleep.cjs");
 // node_modules/sonic-boom/index.js
-var require_sonic_boom = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_sonic_boom = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const fs = require("fs");
 	const EventEmitter = require("events");
 	const inherits = require("util").inherits;
@@ -186,13 +186,6 @@ var require_sonic_boom = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 			this._periodicFlushTimer.unref();
 		}
 	}
-	/**
-	* Release the writingBuf after fs.write n bytes data
-	* @param {string | Buffer} writingBuf - currently writing buffer, usually be instance._writingBuf.
-	* @param {number} len - currently buffer length, usually be instance._len.
-	* @param {number} n - number of bytes fs already written
-	* @returns {{writingBuf: string | Buffer, len: number}} released writingBuf and length
-	*/
 	function releaseWritingBuf(writingBuf, len, n) {
 		if (typeof writingBuf === "string") writingBuf = Buffer.from(writingBuf);
 		len = Math.max(len - n, 0);
@@ -277,7 +270,7 @@ var require_sonic_boom = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	function flush(cb) {
 		if (cb != null && typeof cb !== "function") throw new Error("flush cb must be a function");
 		if (this.destroyed) {
-			const error = /* @__PURE__ */ new Error("SonicBoom destroyed");
+			const error = new Error("SonicBoom destroyed");
 			if (cb) {
 				cb(error);
 				return;
@@ -296,7 +289,7 @@ var require_sonic_boom = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 	function flushBuffer(cb) {
 		if (cb != null && typeof cb !== "function") throw new Error("flush cb must be a function");
 		if (this.destroyed) {
-			const error = /* @__PURE__ */ new Error("SonicBoom destroyed");
+			const error = new Error("SonicBoom destroyed");
 			if (cb) {
 				cb(error);
 				return;
@@ -454,16 +447,6 @@ var require_sonic_boom = /* @__PURE__ */ require_rolldown_runtime().__commonJSMi
 			sonic.emit("close");
 		}
 	}
-	/**
-	* These export configurations enable JS and TS developers
-	* to consumer SonicBoom in whatever way best suits their needs.
-	* Some examples of supported import syntax includes:
-	* - `const SonicBoom = require('SonicBoom')`
-	* - `const { SonicBoom } = require('SonicBoom')`
-	* - `import * as SonicBoom from 'SonicBoom'`
-	* - `import { SonicBoom } from 'SonicBoom'`
-	* - `import SonicBoom from 'SonicBoom'`
-	*/
 	SonicBoom.SonicBoom = SonicBoom;
 	SonicBoom.default = SonicBoom;
 	module.exports = SonicBoom;

@@ -7,8 +7,6 @@ const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 // src/alike/number-form.ts
-/** Version numbers that differ from target to target, as one form from which Kiln counts on. */
-/** Returns the narrowest form that all numbers have: `1.4.x` for 1.4.2 and 1.4.7; undefined if one of them is no plain number. */
 function commonForm(numbers) {
 	const all = numbers.map((number) => /^(\d+)\.(\d+)\.\d+$/.exec(number));
 	const [first] = all;
@@ -18,8 +16,6 @@ function commonForm(numbers) {
 	return all.some((one) => one?.[2] !== minor) ? `${major}.x.x` : `${major}.${minor}.x`;
 }
 // src/alike/words.ts
-/** Words that say where something is, such as `use1` in `golden-use1`: what differs between targets by them alone is alike. */
-/** What the targets of companies are usually called by. */
 const environments = /^(?:dev|devel|development|test|testing|qa|int|integration|uat|stage|staging|preprod|nonprod|prod|production|live|lab|sandbox|shared)$/i;
 const directions = {
 	north: "n",
@@ -32,7 +28,6 @@ const directions = {
 	southeast: "se",
 	southwest: "sw"
 };
-/** Returns the words that all of these targets have, those that need no variable first. */
 function wordsOf(targets) {
 	const [first] = targets;
 	if (first === void 0 || targets.length === 1) return [];
@@ -64,7 +59,6 @@ function wordsOf(targets) {
 	];
 	return require_src().groupBy(found, ({ forms }) => require_src().canonicalJson(Object.fromEntries(forms))).map(([one]) => one);
 }
-/** `us-east-1` is called `use1`, `ue1`, `us-e1`, `useast1`. */
 const codes = [
 	(region) => shorten(region, (place) => place),
 	(region) => shorten(region, (place) => place.slice(0, 1)),
@@ -78,7 +72,6 @@ function shorten(region, placeOf) {
 function textOf(value) {
 	return typeof value === "string" ? value : void 0;
 }
-/** Returns the value that all become where words stand for what differs, and the words; undefined where no words do. */
 function withWords(values, words) {
 	const [first] = values;
 	if (first === void 0) return void 0;
@@ -95,7 +88,6 @@ function withWords(values, words) {
 		};
 	}
 }
-/** Returns what finds a form of a word where nothing of a word stands beside it. */
 function wordPattern(form) {
 	return new RegExp(`(?<![A-Za-z0-9])${require_src().escapePattern(form)}(?![A-Za-z0-9])`, "g");
 }
@@ -108,11 +100,6 @@ function replaced(value, form, by) {
 	return value.split(/(\$\$?\{[^}]*\}?)/).map((part, index) => index % 2 === 1 ? part : part.replaceAll(word, () => by)).join("");
 }
 // src/alike/merge.ts
-/** Copies of one configuration as one document, in which variables stand for what differs. */
-/**
-* Returns the document that comes to each of the copies in its target; undefined where none does: what a document is told by, a text that no
-* variable is filled into, references and credentials cannot be variables.
-*/
 function mergeCopies(copies, writing) {
 	const [first] = copies;
 	if (first === void 0) return void 0;
@@ -124,7 +111,6 @@ function mergeCopies(copies, writing) {
 	})));
 	return merge.isPossible && require_src().isObject(merged) ? merged : void 0;
 }
-/** What says which one it is: no variable is made for it. */
 const fixed = ["name", require_src_kinds().numberField];
 var Merge = class {
 	isPossible = true;
@@ -185,7 +171,6 @@ var Merge = class {
 			values: new Map(versions.map(({ target, plain }) => [target, plain ?? null]))
 		});
 	}
-	/** Variables are filled into most values. */
 	#isFilledIn([field = "kind"]) {
 		return ![
 			"kind",
@@ -199,7 +184,6 @@ var Merge = class {
 			return ![...require_src().textsIn(document)].some((text) => /\$\{\s*\w+\//.test(text)) && ![...require_src().textsIn(plain)].some((text) => text.includes("${") || require_src().looksLikeCredential(text));
 		});
 	}
-	/** The order of lists that have none is that of the first, as far as their elements are the same. */
 	#inOneOrder(path, version, first) {
 		const pattern = path.map((step) => typeof step === "number" ? "*" : step).join(".");
 		const key = this.#kind.keyedLists[pattern];
@@ -216,7 +200,6 @@ var Merge = class {
 		};
 	}
 };
-/** Returns the places of names in an order in which those that the model has stand where it has them, as far as there is room. */
 function alignTo(model, names) {
 	if (new Set(names).size < names.length) return [...names.keys()];
 	const order = model.slice(0, names.length).map((name) => names.indexOf(name));
@@ -228,8 +211,6 @@ function isListOfObjects(values) {
 	return values.every((one) => require_src().isList(one) && require_src().isList(first) && one.length === first.length && one.every(require_src().isObject));
 }
 // src/alike/names.ts
-/** Names for the variables that stand for what differs: short where one is enough, with the name of the document where it is not. */
-/** Gives names that no variable of the targets has already, unless it has the same values. */
 var VariableNames = class {
 	#targets;
 	#taken;
@@ -237,16 +218,14 @@ var VariableNames = class {
 		this.#targets = targets;
 		this.#taken = new Set(targets.flatMap(({ vars }) => Object.keys(vars)));
 	}
-	/** Returns a name that is free, and takes it. */
 	take(wanted) {
 		let name = wanted;
 		for (let count = 2; this.#taken.has(name); count++) name = `${wanted}${count}`;
 		this.#taken.add(name);
 		return name;
 	}
-	/** Returns the name of the variable of each field, and those that are new. Fields of one name and the same values share one. */
 	give(fields) {
-		const names = /* @__PURE__ */ new Map();
+		const names = new Map();
 		const added = [];
 		for (const alike of require_src().groupBy(fields, leafOf)) {
 			const shared = share(alike);
@@ -269,7 +248,6 @@ var VariableNames = class {
 			added
 		};
 	}
-	/** A variable that has just these values: texts and lists, as anything else is too likely to be so by chance. */
 	#findKnown(values) {
 		const targets = this.#targets.filter(({ name }) => values.has(name));
 		return Object.keys(targets[0]?.vars ?? {}).find((name) => targets.every((target) => {
@@ -278,7 +256,6 @@ var VariableNames = class {
 		}));
 	}
 };
-/** Fields with the same values where both are; one that has no target in common with others stands alone. */
 function share(fields) {
 	const shared = [];
 	for (const field of fields) {
@@ -300,12 +277,10 @@ function share(fields) {
 function namedSteps(path) {
 	return path.filter((step) => typeof step === "string");
 }
-/** `subnetId`; with what is around it where one word alone says little: `amiDistributionConfigurationName`. Tags say enough. */
 function leafOf({ path }) {
 	const [last = "value", around = ""] = namedSteps(path).toReversed();
 	return require_src_config().variableName(isOneWord(last) && !/tags$/i.test(around) ? `${around} ${last}` : last);
 }
-/** Reports whether a name means something else in each document. */
 function isGeneral(path) {
 	const steps = namedSteps(path);
 	return steps.length === 1 && isOneWord(steps[0] ?? "");
@@ -317,8 +292,6 @@ function longName({ owner, path }) {
 	return require_src_config().variableName(`${owner} ${leafOf({ path })}`);
 }
 // src/alike/alike.ts
-/** Everything that several targets have, as one document each where it is alike. */
-/** Returns how the words of these targets are written: those that need a variable get a name. */
 function writeWords(words, targets) {
 	const names = new VariableNames(targets);
 	const written = new Map(words.map((word) => [word, word.written ?? `vars.${names.take(word.wanted)}`]));
@@ -328,7 +301,6 @@ function writeWords(words, targets) {
 		write: (word) => `\${${written.get(word) ?? ""}}`
 	};
 }
-/** Merges each group of copies into as few documents as can be. */
 function mergeAlike(groups, written) {
 	const { words, write, names } = written;
 	const probing = {
@@ -377,7 +349,6 @@ function mergeAlike(groups, written) {
 		}), ...added]
 	};
 }
-/** Copies that one document can stand for; what fits no other is on its own. */
 function cluster(copies, probing) {
 	const clusters = [];
 	for (const copy of copies) {
@@ -392,10 +363,9 @@ function cluster(copies, probing) {
 function keyOf(path) {
 	return require_src().canonicalJson([...path]);
 }
-/** Returns where variables are to be written: what more than half of at least three targets have is said once. */
 function layersOf(variables) {
 	const shared = {};
-	const own = /* @__PURE__ */ new Map();
+	const own = new Map();
 	for (const { name, values } of variables) {
 		const usual = values.size > 2 ? mostUsual([...values.values()]) : void 0;
 		if (usual !== void 0) shared[name] = usual;
@@ -413,13 +383,11 @@ function layersOf(variables) {
 	};
 }
 function mostUsual(values) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const value of values) counts.set(require_src().canonicalJson(value), (counts.get(require_src().canonicalJson(value)) ?? 0) + 1);
 	return values.find((value) => (counts.get(require_src().canonicalJson(value)) ?? 0) * 2 > values.length);
 }
 // src/alike/group.ts
-/** Which configurations of several targets are one. */
-/** Returns groups of the same kind and name: equal, or equal but for words. Each target is in a group once at most. */
 function groupAlike(all, words) {
 	const byName = require_src().groupBy(all, ({ live }) => `${lineOf(live)} ${live.identity.slug}`);
 	const joined = joinByWords(byName.flatMap(([one, ...others]) => others.length === 0 ? [one] : []), words);
@@ -435,7 +403,6 @@ function groupAlike(all, words) {
 	const placeOf = ({ members }) => order.get(members[0]) ?? 0;
 	return [...joined, ...rest].sort((a, b) => placeOf(a) - placeOf(b));
 }
-/** The words that join most come first. */
 function joinByWords(alone, words) {
 	const candidates = words.flatMap((word) => {
 		const marked = alone.flatMap((one) => {
@@ -452,7 +419,7 @@ function joinByWords(alone, words) {
 			members: members.map(({ one }) => one)
 		}));
 	});
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	return candidates.sort((a, b) => b.members.length - a.members.length).flatMap(({ word, members }) => {
 		const [first, ...others] = members.filter((one) => !taken.has(one));
 		if (first === void 0 || others.length === 0) return [];
@@ -475,7 +442,6 @@ function lineOf({ kind, identity: { scope = "" } }) {
 	return `${kind} ${scope}`;
 }
 // src/alike/selectors.ts
-/** Returns the selectors of just these targets among all; undefined where they are all. */
 function selectorsOf(chosen, all) {
 	const names = new Set(chosen.map(({ name }) => name));
 	const others = all.filter(({ name }) => !names.has(name));
@@ -491,15 +457,12 @@ function selectorsOf(chosen, all) {
 	if (short !== void 0) return [short];
 	return others.length < chosen.length ? others.map(({ name }) => `!${name}`) : [...names];
 }
-/** `prod-*` and `*-us` of `prod-us`. */
 function prefixes(name) {
 	const parts = name.split("-");
 	if (parts.length < 2) return [];
 	return [...parts.slice(1).map((_, index) => `${parts.slice(0, index + 1).join("-")}-*`), `*-${parts.at(-1) ?? ""}`];
 }
 // src/alike/join.ts
-/** A configuration of one more target, beside a document that others have already: what its variables must be there, and what differs all the same. */
-/** Returns how the fields that a document declares, without variables filled in, fit what a target has. `known` is what its variables are so far. */
 function fitInto(template, copy, known) {
 	const fitting = new Fitting(copy.target, known);
 	fitting.at([], template, copy.document, copy.plain);
@@ -508,7 +471,6 @@ function fitInto(template, copy, known) {
 		differs: fitting.differs
 	};
 }
-/** Returns the values that variables must have for a text to read like this: empty where it does so anyway, undefined where none do. */
 function valuesFor(template, text, target, known) {
 	const names = [];
 	const pattern = template.split(/(\$\$\{|\$\{vars\.[\w-]+\}|\$\{target\.\w+\})/).map((part) => {
@@ -526,7 +488,7 @@ function valuesFor(template, text, target, known) {
 	return new Map(names.map((name, index) => [name, found.groups?.[`v${index}`] ?? ""]));
 }
 var Fitting = class {
-	added = /* @__PURE__ */ new Map();
+	added = new Map();
 	differs = [];
 	#target;
 	#known;
@@ -536,7 +498,7 @@ var Fitting = class {
 	}
 	at(path, template, document, plain) {
 		if (isSame(template, document)) return;
-		if (require_src().isObject(template) && require_src().isObject(document)) for (const key of /* @__PURE__ */ new Set([...Object.keys(template), ...Object.keys(document)])) this.at([...path, key], require_src().valueAt(template, [key]) ?? null, require_src().valueAt(document, [key]), require_src().valueAt(plain, [key]));
+		if (require_src().isObject(template) && require_src().isObject(document)) for (const key of new Set([...Object.keys(template), ...Object.keys(document)])) this.at([...path, key], require_src().valueAt(template, [key]) ?? null, require_src().valueAt(document, [key]), require_src().valueAt(plain, [key]));
 		else if (require_src().isList(template) && require_src().isList(document) && template.length === document.length) for (const [index, one] of template.entries()) this.at([...path, index], one, document[index], require_src().valueAt(plain, [index]));
 		else if (typeof template !== "string" || !this.#fits(path, template, document ?? null, plain ?? null)) this.differs.push(path);
 	}

@@ -13,7 +13,6 @@ const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 let require_src_aws$;
 const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
 // src/apply/context.ts
-/** Returns the context of one change, whose waits, those between retries too, are kept by a clock of its own. */
 function keepingTime(context, clock) {
 	const { service } = context;
 	return {
@@ -28,14 +27,12 @@ function keepingTime(context, clock) {
 		}
 	};
 }
-/** Thrown in place of a write that would begin after the run was told to stop. */
 var StoppedError = class extends Error {
 	constructor() {
 		super("the run was stopped");
 		this.name = "StoppedError";
 	}
 };
-/** The writes of one change, in the order in which they were answered. */
 var Journal = class {
 	#context;
 	#writes = [];
@@ -44,7 +41,6 @@ var Journal = class {
 	constructor(context) {
 		this.#context = context;
 	}
-	/** Sends a write and notes it. A write that may have run although its answer was lost is noted too. */
 	async send(operation, input) {
 		if (this.#context.stopping.aborted) throw new StoppedError();
 		try {
@@ -67,19 +63,15 @@ var Journal = class {
 			at
 		});
 	}
-	/** Says that an error is what the last write came to, though it was answered: the answer itself is what is wrong. */
 	blame(error) {
 		this.#refusal = error;
 	}
-	/** Returns what is known of the last write where `error` is not its own but that of a read after it; undefined if nothing was written. */
 	lastBefore(error) {
 		return error === this.#refusal ? void 0 : this.#last;
 	}
-	/** Reports whether anything was written. */
 	get hasWritten() {
 		return this.#writes.length > 0;
 	}
-	/** Returns the outcome of the change with everything that was written. */
 	end(id, status, error) {
 		return {
 			id,
@@ -90,7 +82,6 @@ var Journal = class {
 	}
 };
 // src/apply/failure.ts
-/** Thrown when a change cannot be finished for a reason that is Kiln's own, not an answer of the service. */
 var ChangeError = class extends Error {
 	failure;
 	constructor(failure) {
@@ -99,7 +90,6 @@ var ChangeError = class extends Error {
 		this.failure = failure;
 	}
 };
-/** Returns what is told of an error on a change. What a read after a write came to says nothing of the write. */
 function toFailure(error, change, target, journal) {
 	if (error instanceof ChangeError) return error.failure;
 	if (error instanceof StoppedError) return require_src_diagnostic_diagnose().failureOf("interrupted", {});
@@ -151,8 +141,6 @@ function hintFor(error, change, { account, region }) {
 	});
 }
 // src/apply/read-back.ts
-/** Reading until the account shows what was written, for a bounded time: a service may answer reads from before a write. */
-/** Waits between reads, in milliseconds: about 15 seconds in all. */
 const waits = [
 	100,
 	200,
@@ -163,15 +151,12 @@ const waits = [
 	4e3,
 	5e3
 ];
-/** Reads one configuration; undefined if it is not there. */
 function readNow(context, kind, arn) {
 	return require_src_aws().readLive(context.service, context.target, require_src_kinds().kindOf(kind), arn, context.deadline);
 }
-/** Returns the read of one configuration. */
 function readerOf(context, kind, arn) {
 	return () => readNow(context, kind, arn);
 }
-/** Reads until `isSettled`, until the waits are used up, or until the run is told to stop; resolves to the last state read. */
 async function readUntil(context, read, isSettled) {
 	let live = await read();
 	for (const [index, wait] of waits.entries()) {
@@ -181,10 +166,6 @@ async function readUntil(context, read, isSettled) {
 	}
 	return live;
 }
-/**
-* Reads back after a write that the service confirmed. Resolves to `unread` if the service is limiting reads beyond patience: that does not
-* make the write a failure, it only leaves the record to the next run.
-*/
 async function readBack(context, read, isSettled) {
 	try {
 		return await readUntil(context, read, isSettled);
@@ -194,16 +175,9 @@ async function readBack(context, read, isSettled) {
 	}
 }
 // src/apply/sight.ts
-/**
-* Where it shows what has become of a create: at its ARN or, of a line of versions, at the newest version of the declared form. The service
-* takes a version after any other, whoever made it, so that is read right before a create and after it
-* (docs/decisions/0014-who-assigns-numbers.md).
-*/
-/** Returns where it shows what becomes of a create. */
 function sightOf(context, change) {
 	return change.version === void 0 ? atArn(context, change) : onLine(context, change, change.version);
 }
-/** The service refuses a name that is taken: there is nothing to look for beforehand. */
 function atArn(context, { kind }) {
 	return {
 		readAhead: () => Promise.resolve(void 0),
@@ -253,7 +227,6 @@ function onLine(context, change, version) {
 		}
 	};
 }
-/** Reads the newest version of a form. A Get takes an `x` only where all that follow are one too: for any other form, lists say which it is. */
 async function readHead(context, { desired }, form) {
 	const { kind, identity } = desired;
 	if (require_src_kinds().isAskable(form)) return readNow(context, kind, require_src_kinds().arnOf({
@@ -270,13 +243,7 @@ function textOf({ number, build }) {
 	return build === void 0 ? number : `${number}/${build}`;
 }
 // src/apply/tagging.ts
-/** Tags and the record, the last words of every change. */
-/**
-* Brings the tags to what is declared and writes the record, last. Where tags have to go, the new ones come first, with a record of the
-* tags as they are in between: stopped at any point, the next run finds the account as recorded or as declared, and not as somebody
-* else's change. `live` is what was read back after the fields were written; `unconfirmed` are the fields of it that did not take.
-*/
-async function writeTags(context, journal, desired, live, unconfirmed = /* @__PURE__ */ new Set()) {
+async function writeTags(context, journal, desired, live, unconfirmed = new Set()) {
 	const { remove, set } = require_src_plan().planTags(desired, live.tags, context.policy);
 	const record = (tags) => {
 		return ownTags(context, recordWithTags(context, desired, {
@@ -304,7 +271,6 @@ async function writeTags(context, journal, desired, live, unconfirmed = /* @__PU
 		...record(settled)
 	});
 }
-/** Returns the record of a configuration with these tags; of its fields it says what was declared, or what did not take. */
 function recordWithTags({ policy }, desired, live, unconfirmed) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const found = require_src_plan().comparedLive(kind, live, policy, desired);
@@ -315,16 +281,11 @@ function recordWithTags({ policy }, desired, live, unconfirmed) {
 	};
 	return require_src_plan().recordFor(desired, live, policy, require_src_plan().marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
 }
-/** Brings the tags to what is declared without touching the record, which must not speak of a state that nobody has read. */
 async function writeTagsUnread(context, journal, desired, before) {
 	const { remove, set } = require_src_plan().planTags(desired, before.tags, context.policy);
 	await untag(context, journal, before, remove);
 	await tag(journal, before.arn, before.tags, set);
 }
-/**
-* Reports whether a configuration exists, where it cannot be read: the success of a write may have been the replay of an answer for one that
-* is gone. Taking off a tag that nothing has changes nothing, whoever made what is there now, and fails if there is nothing.
-*/
 async function isThere({ policy }, journal, arn) {
 	try {
 		await journal.send("UntagResource", {
@@ -339,10 +300,6 @@ async function isThere({ policy }, journal, arn) {
 		throw error;
 	}
 }
-/**
-* Claims a configuration: owner, and a record of what it is now, so that an adoption that stops here is not taken for drift. Where the two
-* tags would not fit any more, what the adoption removes goes first.
-*/
 async function claim(context, journal, desired, live) {
 	const { policy } = context;
 	const kind = require_src_kinds().kindOf(desired.kind);
@@ -354,10 +311,6 @@ async function claim(context, journal, desired, live) {
 	const marks = require_src_plan().marksOf(kind, desired, require_src_plan().comparedLive(kind, live, policy, desired));
 	await tag(journal, live.arn, live.tags, ownTags(context, require_src_plan().recordFor(desired, live, policy, marks)));
 }
-/**
-* Notes in the record that the service switched a configuration off, before an Update: that resets the count of failures, and a run that stops
-* after it would leave nothing to tell by. Returns the configuration as it is then.
-*/
 async function noteSwitchedOff({ policy }, journal, { kind, keptOff }, live) {
 	const member = require_src_kinds().kindOf(kind).autoOff?.member;
 	const record = require_src_plan().readRecord(live, policy);
@@ -380,11 +333,9 @@ function ownTags({ policy }, record) {
 		...record === void 0 ? {} : { [keys.record]: record }
 	};
 }
-/** Tags of AWS itself do not count. */
 function countTags(tags) {
 	return Object.keys(tags).filter((key) => !key.startsWith("aws:")).length;
 }
-/** Sends the tags that `current` does not have yet, in one call. */
 async function tag(journal, arn, current, tags) {
 	const changed = Object.entries(tags).filter(([key, value]) => !Object.hasOwn(current, key) || current[key] !== value);
 	if (changed.length === 0) return;
@@ -393,10 +344,6 @@ async function tag(journal, arn, current, tags) {
 		tags: Object.fromEntries(changed)
 	});
 }
-/**
-* Removes tags. Where the answer is lost, or the service refuses to remove what is not there, the account says what is left to do: an earlier
-* try, or somebody else, has done it.
-*/
 async function untag(context, journal, live, keys) {
 	if (keys.length === 0) return;
 	try {
@@ -415,11 +362,6 @@ async function untag(context, journal, live, keys) {
 	}
 }
 // src/apply/create.ts
-/**
-* Creates a configuration, or the next version of a line, and reads it back. Another run that was quicker is no failure. A service that
-* replays the answer to an earlier request, for what is gone since, is asked again with a token of the next generation, which nobody has
-* used. Where that would make a second one, a read that lags is waited out first.
-*/
 async function create(context, journal, change) {
 	const { kind, desired, arn } = change;
 	const { target, policy } = context;
@@ -437,6 +379,7 @@ async function create(context, journal, change) {
 		journal,
 		change,
 		sight,
+		isMade: require_src().keptFor((live) => require_src_plan().ownershipOf(live, policy) === "ours" && require_src_plan().diffOne(desired, live, policy).fields.length === 0),
 		patience
 	};
 	const derived = require_src_plan().tokenedCreate(desired, arn, target, policy, { head });
@@ -459,10 +402,6 @@ async function create(context, journal, change) {
 	if (second !== void 0) return second;
 	throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdUnseen", { id: change.id }));
 }
-/**
-* Sends the Create and looks at what it came to. Resolves to undefined if there is nothing. What was made and does not show yet is found by
-* the next Create, which is refused.
-*/
 async function attempt(creating, { operation, input }) {
 	const { context, journal, change, sight, patience } = creating;
 	const sent = await send(creating, operation, input);
@@ -470,12 +409,11 @@ async function attempt(creating, { operation, input }) {
 	if (change.version !== void 0 && sent.arn !== change.arn) throw await disclaim(creating, sent.arn, input);
 	const live = await readBack(context, () => sight.read(sent.arn), (live, reads) => {
 		if (live === void 0 || sight.isBefore(live)) return reads >= patience.afterSuccess;
-		return isMade(creating, live) || sight.isBeyond(live);
+		return creating.isMade(live) || sight.isBeyond(live);
 	});
 	if (live === "unread") return await isThere(context, journal, sent.arn) ? journal.end(change.id, "done") : void 0;
 	return live === void 0 || sight.isBefore(live) ? void 0 : confirm(creating, live, input);
 }
-/** Sends the Create. Resolves to the ARN or, if the name or the token is taken or the answer was lost on the way, to what is there. */
 async function send(creating, operation, input) {
 	const { context, journal, change, patience } = creating;
 	const { id, kind, arn } = change;
@@ -499,34 +437,25 @@ async function send(creating, operation, input) {
 		return { found };
 	}
 }
-/** Reads until it shows what came of a create; undefined if so many reads show nothing of it. */
 async function find({ context, change, sight }, patience) {
 	const live = await readUntil(context, () => sight.read(change.arn), (live, reads) => !sight.isBefore(live) || reads >= patience);
 	return sight.isBefore(live) ? void 0 : live;
 }
-/**
-* Tells what is there after a success. What this request made and did not take is marked in the record, which must not claim it. What another
-* apply of this project has made of it meanwhile is that one's, tags and record too.
-*/
 async function confirm(creating, live, request) {
 	const { context, journal, change, sight } = creating;
 	sight.assertPlanned(live, true);
-	if (isMade(creating, live)) return journal.end(change.id, "done");
+	if (creating.isMade(live)) return journal.end(change.id, "done");
 	const { fields } = require_src_plan().diffOne(change.desired, live, context.policy);
 	if (require_src_plan().ownershipOf(live, context.policy) === "ours" && isOfRequest(creating, live, request)) await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
 	const paths = fields.map((field) => field.path).join(", ") || require_src_diagnostic_failures().failureParts.ownTags;
 	throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdDiffers", { fields: paths }));
 }
-/**
-* Something is there already. An equal one of ours: done. What this very request made, with the answer lost or late: as after the answer.
-* Anything else is left alone, also another one of this project: the plan knew nothing of it.
-*/
 async function takeWhatIsThere(creating, live, request) {
 	const { context, change, sight } = creating;
 	const { id, desired } = change;
 	sight.assertPlanned(live, false);
 	const isOurs = require_src_plan().ownershipOf(live, context.policy) === "ours";
-	if (isMade(creating, live) || isOurs && isOfRequest(creating, live, request)) return confirm(creating, live, request);
+	if (creating.isMade(live) || isOurs && isOfRequest(creating, live, request)) return confirm(creating, live, request);
 	if (!isOurs) throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdByOthers", { id }));
 	const paths = require_src_plan().diffOne(desired, live, context.policy).fields.map((field) => field.path);
 	throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdByAnotherRun", {
@@ -534,7 +463,6 @@ async function takeWhatIsThere(creating, live, request) {
 		fields: paths.join(", ")
 	}));
 }
-/** The service has made another version than the planned one. It stays, and says whose it is: its record was written for the planned one. */
 async function disclaim(creating, made, request) {
 	const { context, journal, change } = creating;
 	const { id, kind, arn, desired } = change;
@@ -546,19 +474,11 @@ async function disclaim(creating, made, request) {
 		planned: arn
 	}));
 }
-function isMade({ context: { policy }, change }, live) {
-	return require_src_plan().ownershipOf(live, policy) === "ours" && require_src_plan().diffOne(change.desired, live, policy).fields.length === 0;
-}
-/** Reports whether what is there has the record that the request brought along: any later apply has written its own. */
 function isOfRequest({ context: { policy } }, live, { tags }) {
 	const { record } = require_src_plan().kilnKeys(policy);
 	return require_src().isObject(tags) && tags[record] === live.tags[record];
 }
 // src/apply/remove.ts
-/**
-* Deletes a configuration, or versions of a line, and sees them gone. What is gone already is done. Versions go one by one, the oldest first:
-* stopped half-way, the newest still shows whose the line is. What the service refuses to delete, as something uses it, stays.
-*/
 async function remove(context, journal, change) {
 	const { id, live, versions = [live] } = change;
 	const oldestFirst = versions.toSorted((a, b) => require_src_kinds().compareVersions(require_src_plan().versionAt(a), require_src_plan().versionAt(b)));
@@ -571,7 +491,6 @@ async function remove(context, journal, change) {
 		reason: "in-use"
 	};
 }
-/** Deletes one of them. Resolves to what the service said where it is in use, and stays. */
 async function removeOne(context, journal, { id, kind }, planned) {
 	const { arn } = planned;
 	const live = await readNow(context, kind, arn);
@@ -599,7 +518,6 @@ function inUse(arn, { code, message, requestId }) {
 		...require_src().optional({ requestId })
 	};
 }
-/** Of what only a list has shown, the record stands for all of it. */
 function assertUnmoved({ policy }, id, planned, live) {
 	const kind = require_src_kinds().kindOf(live.kind);
 	const record = require_src_plan().readRecord(live, policy);
@@ -611,11 +529,8 @@ function assertUnmoved({ policy }, id, planned, live) {
 	throw new ChangeError(require_src_diagnostic_diagnose().failureOf(isOurs ? "orphanChanged" : "orphanNotOurs", { id }));
 }
 // src/apply/slots.ts
-/** So many changes at work at once. One that only waits, for the next attempt or for the account to show what was written, holds nobody back. */
-/** Returns `size` slots for what keeps its time by `clock`. */
 function createSlots(size, clock) {
 	const limiter = require_src_aws().createLimiter(size);
-	/** Resolves, when a slot has been taken, to what gives it up. */
 	const take = (isRepeated) => new Promise((taken) => {
 		limiter.run(() => new Promise((leave) => taken(leave)), { isRepeated });
 	});
@@ -643,8 +558,6 @@ function createSlots(size, clock) {
 	} };
 }
 // src/apply/update.ts
-/** Updates and adoptions: re-read, write the fields as a whole, read back, then tags with the record, last. */
-/** Takes over a configuration and brings it to what is declared: owner and record first, so that a stop half-way shows whose it is. */
 async function adopt(context, journal, change) {
 	const live = await rereadAsPlanned(context, change);
 	if (require_src_plan().changesFields(change.fields)) {
@@ -660,14 +573,12 @@ async function adopt(context, journal, change) {
 	}
 	return converge(context, journal, change, live);
 }
-/** Brings an owned configuration to what is declared. */
 async function update(context, journal, change) {
 	const live = isTrusted(context, change.live) ? change.live : await rereadAsPlanned(context, change);
 	const { fields } = require_src_plan().diffOne(change.desired, live, context.policy);
 	if (fields.length === 0) return refreshRecord(context, journal, change, live, "done");
 	return converge(context, journal, change, await noteSwitchedOff(context, journal, change.desired, live));
 }
-/** Writes the record of a configuration that is as declared already, if it does not say so. */
 async function refresh(context, journal, change) {
 	return refreshRecord(context, journal, change, await rereadAsPlanned(context, change), "unchanged");
 }
@@ -675,10 +586,6 @@ async function refreshRecord(context, journal, change, live, status) {
 	await writeTags(context, journal, change.desired, live);
 	return journal.end(change.id, status);
 }
-/**
-* Reads the configuration right before it is written. The service has no precondition, so this is as close as it gets: what would be decided
-* now must be what was planned, or a part of it, where another run of the same plan is under way.
-*/
 async function rereadAsPlanned(context, change) {
 	const { policy, target, options } = context;
 	const { desired } = change;
@@ -706,7 +613,6 @@ async function rereadAsPlanned(context, change) {
 	}
 	return live;
 }
-/** Reports whether it was read whole only just. What was listed is never trusted: a list may be late. */
 function isTrusted({ clock, trust = 0 }, { readAt = -Infinity }) {
 	return clock.now() - readAt < trust;
 }
@@ -751,17 +657,12 @@ async function converge(context, journal, change, before) {
 	const left = require_src_plan().diffOne(change.desired, settled, policy).fields.map((field) => field.path);
 	throw updatedDiffers(change, left.length > 0 ? left : [require_src_diagnostic_failures().failureParts.ownTags]);
 }
-/**
-* Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with a token
-* of the next generation. Resolves to what the account shows in the end, if it can be read.
-*/
 async function writeFields(context, journal, change, before) {
 	const { policy, clock } = context;
 	if (require_src_plan().findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
 	const first = await writeOnce(context, journal, change, before, 0);
 	return first !== "unread" && require_src_plan().isEqual(first.fields, before.fields) && first.dateUpdated === before.dateUpdated ? writeOnce(context, journal, change, before, clock.uuid()) : first;
 }
-/** Sends the Update and reads until it shows. Throws if the answer was lost and the account shows that nothing has come of it. */
 async function writeOnce(context, journal, change, before, generation) {
 	const { policy, target } = context;
 	const { operation, input } = require_src_plan().tokenedUpdate(change.desired, before, target, policy, generation);
@@ -772,7 +673,6 @@ async function writeOnce(context, journal, change, before, generation) {
 	if (error !== void 0 && (error.mayHaveRun || after === "unread") && isUntouched) throw error;
 	return after;
 }
-/** Resolves to the error if what became of the Update shows only in the account: a token seen before, or a lost answer. */
 async function sendUpdate(journal, operation, input) {
 	try {
 		await journal.send(operation, input);
@@ -789,16 +689,8 @@ function updatedDiffers({ id }, fields) {
 	}));
 }
 // src/apply/apply.ts
-/**
-* Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
-* What refers to something comes after it; deletes come last, after every other change of the target. The first answer from another account ends the work on the target.
-*/
-/**
-* Carries out a plan: each change as soon as those that it waits for are done, and as many at once as the options allow, those that only
-* wait for time to pass not counted. Resolves to one outcome for each of its changes, in their order.
-*/
 async function applyPlan(context, plan, options) {
-	const outcomes = /* @__PURE__ */ new Map();
+	const outcomes = new Map();
 	const pending = new Set(plan.changes.filter(require_src().isPending).map(({ id }) => id));
 	const astray = new AbortController();
 	const here = {
@@ -822,7 +714,6 @@ async function applyPlan(context, plan, options) {
 	await start(plan.changes.filter(({ action }) => action === "delete"));
 	return Promise.all(plan.changes.flatMap(({ id }) => outcomes.get(id) ?? []));
 }
-/** What waits for something that was not reached. Where the run was stopped, that is reason enough. */
 function toHeldBack(context, { id }, cause) {
 	if (context.stopping.aborted) return {
 		id,
@@ -839,7 +730,6 @@ function toHeldBack(context, { id }, cause) {
 		writes: []
 	};
 }
-/** What uses it was to be deleted before it, and stays. */
 function toKept({ id, arn }, user) {
 	return {
 		id,
@@ -852,9 +742,6 @@ function toKept({ id, arn }, user) {
 		writes: []
 	};
 }
-/**
-* Carries out one change; an error on the way is its outcome. `astray` is aborted when it turns out that the answers come from another account.
-*/
 async function applyChange(context, change, astray) {
 	const journal = new Journal(context);
 	if (!require_src_plan().isWork(change)) return journal.end(change.id, change.action === "blocked" ? "blocked" : "unchanged");
@@ -889,7 +776,6 @@ function step(context, journal, change) {
 	throw new Error(`${change.id}: a change without either side`);
 }
 // src/apply/dry-run.ts
-/** Thrown when a dry run was carried out after all: something now exists that nobody asked for. */
 var DryRunCreatedError = class extends Error {
 	arn;
 	constructor(arn) {
@@ -898,14 +784,9 @@ var DryRunCreatedError = class extends Error {
 		this.arn = arn;
 	}
 };
-/** A plan does not wait for an instance profile that may yet come, nor long for anything else. */
 const patience = .1;
-/**
-* Tries out every create of a plan. One at a time until the service has shown by a first refusal of the dry-run kind that it knows
-* dry runs; a success of any kind aborts `halt`, which all targets share, and throws `DryRunCreatedError`.
-*/
 async function validateCreates(service, plan, policy, { halt, signal, clock }) {
-	const validations = /* @__PURE__ */ new Map();
+	const validations = new Map();
 	const waiting = [];
 	const made = new Set(plan.changes.filter(({ action }) => action === "create").map(({ id }) => id));
 	for (const change of plan.changes) {
@@ -961,7 +842,6 @@ async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
 		};
 	}
 }
-/** Whether a dry run of the next build of a number asks for a number that is free is not known. */
 function isTaken(error, { version }) {
 	return error.class === "exists" && (version?.build ?? 1) > 1;
 }

@@ -25,24 +25,15 @@ const node_timers_promises = () => node_timers_promises$ ??= require("node:timer
 let node_http$;
 const node_http = () => node_http$ ??= require("node:http");
 // src/aws/failure.ts
-/**
-* What went wrong with a request, classified by name and status: the modelled errors of the service are incomplete, and some answers
-* are not even JSON.
-*/
-/** An error of one request, or of what must be there before it. `mayHaveRun`: the service may have carried it out although no good answer came. */
 var ServiceError = class ServiceError extends Error {
 	code;
 	status;
 	requestId;
 	class;
 	mayHaveRun;
-	/** What the service asks to wait, in milliseconds. */
 	retryAfter;
-	/** Of what is wrong on this side, and not for AWS to word. It is the same for all targets that it keeps from their requests. */
 	diagnostic;
-	/** Of what a stop of the run has ended: it says nothing of the request itself. */
 	awaited;
-	/** Returns the error of something on this side: nothing was sent. */
 	static of(diagnostic, meaning) {
 		const { code, message } = diagnostic;
 		return new ServiceError({
@@ -53,7 +44,6 @@ var ServiceError = class ServiceError extends Error {
 			mayHaveRun: false
 		});
 	}
-	/** Returns the same error with another meaning. */
 	with(changes) {
 		const { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun, awaited } = this;
 		const same = {
@@ -85,7 +75,6 @@ var ServiceError = class ServiceError extends Error {
 		this.mayHaveRun = fields.mayHaveRun ?? (fields.status !== void 0 && fields.status >= 500);
 	}
 };
-/** Names that stand for one class whatever their status. `CommonErrors` and the API model; both throttling names have been seen. */
 const classes = {
 	CallRateLimitExceededException: "throttled",
 	ThrottlingException: "throttled",
@@ -140,19 +129,14 @@ function classify(code, status, message) {
 	if (status === 402) return "quota";
 	return status !== void 0 && status >= 500 ? "transient" : "other";
 }
-/** Network errors by Node's code or the SDK's name: the request may or may not have arrived. */
 const networkErrors = /^(ECONN(RESET|REFUSED|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|TimeoutError|AbortError|UND_ERR_\w+)$/;
-/** Of these, the ones that come before anything was sent. */
 const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
-/** Certificates that are not trusted, by the codes of OpenSSL (X509_STORE_CTX_get_error) and Node. */
 const untrusted = /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|ERR_TLS_CERT_ALTNAME_INVALID)$/;
-/** A success whose body got lost: what was asked for has been done, most likely. */
 const unreadable = {
 	code: "UnreadableAnswer",
 	class: "transient",
 	mayHaveRun: true
 };
-/** Returns the error for a refusal of which only a part has come. What it says is not known, whatever its status: it is asked for again. */
 function cutOff({ status, requestId, retryAfter }) {
 	const message = `the answer was cut off (HTTP status ${status})`;
 	const meant = status === 429 ? "throttled" : "transient";
@@ -165,14 +149,12 @@ function cutOff({ status, requestId, retryAfter }) {
 		class: meant
 	});
 }
-/** The run was stopped while the request still waited for its turn. */
 const notSent = {
 	code: "NotSent",
 	message: "the run was stopped before the request was sent",
 	class: "transient",
 	mayHaveRun: false
 };
-/** Returns what an error of the SDK says of the answer that it was made of. */
 function answerIn(error) {
 	const { httpStatusCode: status, requestId } = error.$metadata ?? {};
 	return {
@@ -180,7 +162,6 @@ function answerIn(error) {
 		requestId
 	};
 }
-/** Turns whatever the SDK threw into a `ServiceError`. */
 function toServiceError(error, facts) {
 	if (error instanceof ServiceError) return error;
 	if (error instanceof require_src_net().NetworkProblem) return ServiceError.of(error.diagnostic, error.isPassing ? "transient" : "other");
@@ -228,9 +209,7 @@ function toServiceError(error, facts) {
 	});
 }
 // src/aws/bucket.ts
-/** What may be in a bucket that was just seen to be empty: the part of a token, and what requests that overtake each other make of it. */
 const slack = 2;
-/** Returns the bucket that was emptied twice. */
 function measureBucket({ from, until, sends, sizeAt }) {
 	const rate = Math.max(0, (sends.length - .5) / secondsBetween(from, until));
 	const size = sizeAt(rate);
@@ -245,78 +224,48 @@ function measureBucket({ from, until, sends, sizeAt }) {
 		mayHaveBeenFull
 	};
 }
-/** Returns the time between two moments, never quite nothing. */
 function secondsBetween(from, until) {
 	return Math.max(1, until - from) / 1e3;
 }
 // src/aws/pace.ts
-/**
-* How fast requests may follow each other so that the service does not refuse them. The rates that Image Builder allows are not documented,
-* so they are found, and each refusal says more about them ([bucket.ts](bucket.ts)):
-*
-*     open ───────────────▶ searching ───────────────▶ known
-*      the first refusal     the next one: measured      a little below what was measured, and faster as time goes by;
-*                                                        each further refusal measures again
-*
-* Open, nothing is held back here. The first refusal says little, as it came when a bucket of unknown size was empty: from there the pace grows
-* until the next one. All times are milliseconds of the clock that the caller reads, which must not go back.
-*/
-/** The slowest pace, a request every two seconds, and the slowest to begin the search with. */
 const slowest = .5;
 const slowestSearch = 5;
-/** Share of what the last second took to begin the search with. Each second it is faster by so many a second, each request by no more than a share. */
 const afterFirst = .75;
 const searchGrowth = 40;
 const searchStep = .25;
-/** Time over which the speed before the first refusal is measured. */
 const memory = 1e3;
-/** Share of a rate that was measured, and of a known pace where the next refusal comes too soon to measure. */
 const afterMeasured = .97;
 const afterSoon = .75;
-/** The least number of requests between two refusals that measures a rate. In a search, fewer say what it is below: it goes on at a share of that, and of the pace. */
 const leastMeasured = 4;
 const ofBound = .45;
 const ofPace = .65;
-/** Share of the bucket that is relied on when nothing was sent for a while. */
 const reliable = .8;
-/** The longest that a refusal holds everything up, whatever the service asks for: then one request asks again. */
 const longestRest = 2e4;
-/**
-* Returns the factor by which the pace has grown `seconds` after a rate was measured from `count` requests. It is slow around the rate, so
-* that there is one refusal in about 170 requests, and faster and faster if none comes, so that a limit that was lifted is not obeyed for
-* long. What was measured from few requests is soon measured again.
-*/
 function growth(seconds, rate, count) {
 	const interval = Math.min(16, Math.max(6, 160 / rate), Math.max(.5, 8 * count / rate));
 	const share = Math.min(5, seconds / interval);
 	return 1 + .06 * Math.expm1(share ** 2);
 }
-/** Returns a pace that nothing has slowed down yet. */
 function createPace() {
 	return new FoundPace();
 }
 var FoundPace = class {
 	#phase = "open";
 	#base = Infinity;
-	/** What was measured last, from how many requests. */
 	#known = {
 		rate: 0,
 		size: 1,
 		count: 0
 	};
-	/** When requests went out that were not refused: since the last refusal that counts, or since the beginning. */
 	#sends = [];
-	/** When the request of that refusal went out, and when it was answered. */
 	#refused = {
 		sentAt: -Infinity,
 		at: -Infinity
 	};
-	/** What was taken before the first refusal, and how long that took. */
 	#opening = {
 		taken: 0,
 		seconds: 0
 	};
-	/** Time since the last refusal in which requests were sent, up to when: what is not tried out says nothing. */
 	#tried = {
 		ms: 0,
 		until: 0
@@ -361,7 +310,6 @@ var FoundPace = class {
 		};
 		this.#nextAt = Math.max(this.#nextAt, now + 1e3 / this.#base);
 	}
-	/** What was under way when the pace was last slowed down says nothing about the new pace, but it was not taken either. */
 	#discount(sentAt) {
 		const index = this.#sends.indexOf(sentAt);
 		if (index >= 0) this.#sends.splice(index, 1);
@@ -416,16 +364,11 @@ var FoundPace = class {
 	}
 };
 // src/aws/window.ts
-/** Requests from the first on that nothing holds back: lists, one of each kind. */
 const free = 10;
-/** A run that expects no more than this is small. */
 const small = 40;
-/** One in flight for so many that are expected, and the least to begin with. */
 const expectedPerSlot = 120;
 const least = 3;
-/** One more may be in flight after so many. */
 const sentPerSlot = 14;
-/** Returns the window of a run that has sent nothing yet. */
 function createWindow() {
 	let [expected, sent] = [0, 0];
 	return {
@@ -443,25 +386,24 @@ function createWindow() {
 	};
 }
 // src/aws/limiter.ts
-/** Returns a limiter that lets `size` tasks run at once; the others wait in the order in which they came. */
 function createLimiter(size) {
 	return new Gate(size);
 }
-/**
-* Returns a limiter for everything that is sent to one account and Region: at most `size` requests in flight, at a pace that follows the
-* refusals of the service. A task that is rejected with a throttling `ServiceError` was refused; any other end of it was not.
-*/
-function createRateLimiter(size, clock) {
+function madeAhead(size) {
+	return Math.floor(size / 4);
+}
+function createRateLimiter(size, clock, ahead = 0) {
 	const pace = createPace();
 	const window = createWindow();
 	const now = steadyTime(clock);
-	const gate = new Gate(size, {
+	const gate = new Gate(size + ahead, {
 		pace,
 		window,
 		now,
 		sleep: (ms, signal) => clock.sleep(ms, signal)
 	});
 	return {
+		...ahead > 0 ? { wire: createLimiter(size) } : {},
 		expect: (count) => window.expect(count),
 		run: (task, turn) => gate.run(async (sentAt) => {
 			try {
@@ -473,7 +415,6 @@ function createRateLimiter(size, clock) {
 		}, turn)
 	};
 }
-/** Returns the time of a clock that may be set back while it is read: then it goes on from where it was. */
 function steadyTime(clock) {
 	let [last, lead] = [-Infinity, 0];
 	return () => {
@@ -522,12 +463,10 @@ var Gate = class {
 			next.start(now);
 		}
 	}
-	/** Returns how many may run at once: while the limit of the service is not known, it may be fewer. */
 	#most() {
 		if (this.#pacing === void 0 || this.#pacing.pace.rate !== Infinity) return this.#size;
 		return this.#pacing.window.of(this.#size);
 	}
-	/** Reports whether the pace has the next one wait; then it is let in by itself when the time has come, or when it is called off. */
 	#mustRest(signal) {
 		if (this.#pacing === void 0 || signal?.aborted) return false;
 		const { pace, now, sleep } = this.#pacing;
@@ -543,7 +482,6 @@ var Gate = class {
 		return true;
 	}
 };
-/** First in, first out, at the same cost however long it is. */
 var Queue = class {
 	#items = [];
 	#first = 0;
@@ -560,7 +498,6 @@ var Queue = class {
 		this.#first = 0;
 	}
 };
-/** Runs `task` on every item, `size` at once; resolves to the results in the order of the items. A task that throws stops nothing else. */
 async function mapLimited(items, size, task) {
 	const limiter = createLimiter(size);
 	return (await Promise.allSettled(items.map((item, index) => limiter.run(() => task(item, index))))).map((result) => {
@@ -569,60 +506,77 @@ async function mapLimited(items, size, task) {
 	});
 }
 // src/aws/page-size.ts
-/** How many rows a list asks for. */
-/** Rows to ask for: the most that the service puts on a page, and what one that is older than November 2026 takes. */
 const pageSizes = {
 	most: 100,
 	older: 25
 };
-/** Returns the size that a target begins with: it is not known yet whether its service is an older one. */
 function createPageSize() {
 	return { rows: pageSizes.most };
 }
-/** Reports whether the service refuses so many rows: it names the member (CommonErrors; the words after it are not known). */
 function isAboutSize(error) {
 	return error instanceof ServiceError && error.status === 400 && error.class === "other" && /maxResults/i.test(error.message);
 }
 // src/aws/list.ts
-/** Lists of the service: page after page, to their end. */
-/** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
 const maxPages = 2e3;
-/**
-* Yields the pages of a list. Where all of them are wanted, the next one is on its way while one is being worked on, ahead of what that work
-* asks for: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
-* still have one after it. Throws `ServiceError`.
-*/
-async function* listPages(service, operation, { signal, input = {}, progress = (read) => read, isWanted }) {
-	const tokens = /* @__PURE__ */ new Set();
+const mostAhead = 4;
+function listPages(service, operation, { signal, input = {}, progress = (read) => read, isWanted }) {
+	const tokens = new Set();
 	const { pageSize = createPageSize() } = service;
 	const send = (nextToken) => progress(service.call(operation, {
 		...input,
 		maxResults: pageSize.rows,
 		...require_src().optional({ nextToken })
 	}, { signal }));
-	const ask = (nextToken) => {
-		const { rows } = pageSize;
-		const asked = nextToken === void 0 ? send().catch((error) => askForLess(error, rows)) : send(nextToken);
-		asked.catch(() => void 0);
-		return asked;
-	};
-	/** Only a first page: a later one was given its token for as many rows. */
 	const askForLess = (error, rows) => {
 		if (rows === pageSizes.older || !isAboutSize(error)) throw error;
 		pageSize.rows = pageSizes.older;
 		return send();
 	};
-	let coming = isWanted === void 0 || isWanted() ? ask() : void 0;
-	while (coming !== void 0) {
-		const { body } = await coming;
-		const nextToken = checkToken(operation, body["nextToken"], tokens);
-		coming = nextToken !== void 0 && isWanted === void 0 ? ask(nextToken) : void 0;
-		if (coming !== void 0) await (0, node_timers_promises().setImmediate)();
+	const read = async (nextToken) => {
+		const { rows } = pageSize;
+		const { body } = await (nextToken === void 0 ? send().catch((error) => askForLess(error, rows)) : send(nextToken));
+		return {
+			body,
+			nextToken: checkToken(operation, body["nextToken"], tokens)
+		};
+	};
+	return isWanted === void 0 ? pagesAhead(read) : pagesWhile(isWanted, read);
+}
+async function* pagesWhile(isWanted, read) {
+	let token;
+	do {
+		if (!isWanted()) return;
+		const { body, nextToken } = await read(token);
+		token = nextToken;
 		yield body;
-		if (nextToken !== void 0 && isWanted?.()) coming = ask(nextToken);
+	} while (token !== void 0);
+}
+async function* pagesAhead(read) {
+	let [waiting, isOver] = [0, false];
+	let goOn = () => void 0;
+	const readOn = async (token) => {
+		if (waiting >= mostAhead) await new Promise((resolve) => goOn = resolve);
+		const { body, nextToken } = await read(token);
+		waiting += 1;
+		if (nextToken === void 0 || isOver) return { body };
+		const next = readOn(nextToken);
+		next.catch(() => void 0);
+		return {
+			body,
+			next
+		};
+	};
+	try {
+		for (let link = await readOn(); link !== void 0; link = await link.next) {
+			if (link.next !== void 0) await (0, node_timers_promises().setImmediate)();
+			yield link.body;
+			waiting -= 1;
+			goOn();
+		}
+	} finally {
+		isOver = true;
 	}
 }
-/** Returns the token of the next page, if there is one. Throws `ServiceError` if the pages do not come to an end. */
 function checkToken(operation, token, tokens) {
 	if (typeof token !== "string" || token === "") return void 0;
 	if (tokens.has(token)) throw new ServiceError({
@@ -639,28 +593,28 @@ function checkToken(operation, token, tokens) {
 	return token;
 }
 // src/aws/live.ts
-/** What an answer says of a configuration: from lists, and from Get. */
-/**
-* What a list says of configurations, page by page: enough to tell whose they are. Of a kind with builds, each build is one.
-*/
+const portion = 10;
 async function* listSummaries(service, kind, options) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const { operations } = kind.model;
 	const operation = operations[require_src_kinds().listRoleOf(kind)] ?? "";
 	const member = require_src_api().imagebuilder.operations[operation]?.resultKey ?? kind.model.listBodyMember;
 	const summary = require_src_kinds().isListWhole(kind) ? {} : { isSummary: true };
 	for await (const page of listPages(service, operation, options)) {
 		const items = page[member];
-		yield (require_src().isList(items) ? items : []).flatMap((item) => {
-			const live = require_src().isObject(item) ? toLive(kind, item) : void 0;
-			return live === void 0 ? [] : [{
-				...live,
-				...summary
-			}];
-		}).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
+		const rows = require_src().isList(items) ? items : [];
+		for (let first = 0; first < rows.length; first += portion) {
+			if (first > 0) await (0, node_timers_promises().setImmediate)();
+			yield rows.slice(first, first + portion).flatMap((item) => {
+				const live = require_src().isObject(item) ? toLive(kind, item) : void 0;
+				return live === void 0 ? [] : [{
+					...live,
+					...summary
+				}];
+			}).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
+		}
 	}
 }
-/** Reads one configuration whole; undefined if it is not there. */
 async function readLive(service, target, kind, arn, signal) {
 	try {
 		const { model } = kind;
@@ -674,10 +628,6 @@ async function readLive(service, target, kind, arn, signal) {
 		throw error;
 	}
 }
-/**
-* Returns which of the resources that documents name are not there, as ARNs. Of which the service says anything else, that counts as there: the
-* service will say so. Throws `ServiceError` for what is not about the one that was asked for.
-*/
 async function findAbsent(service, references, signal) {
 	const looked = references.map(async ({ arn, parsed }) => {
 		const { kind } = parsed.identity;
@@ -695,7 +645,6 @@ async function findAbsent(service, references, signal) {
 	});
 	return new Set((await Promise.all(looked)).flat());
 }
-/** Reads what ARNs of a target name, as far as that is there and the service shows it. Throws `ServiceError` for what is not about one of them. */
 async function readNamed(service, target, arns, signal) {
 	return (await Promise.all(arns.map(async (arn) => {
 		const kind = require_src_kinds().kinds.get(require_src_kinds().parseArn(arn)?.identity.kind ?? "");
@@ -706,8 +655,7 @@ async function readNamed(service, target, arns, signal) {
 		});
 	}))).filter((live) => live !== void 0);
 }
-/** What goes for every request in a target, or may go by. */
-const aboutAll = /* @__PURE__ */ new Set([
+const aboutAll = new Set([
 	"throttled",
 	"transient",
 	"skewed",
@@ -716,11 +664,9 @@ const aboutAll = /* @__PURE__ */ new Set([
 	"region-disabled",
 	"foreign-account"
 ]);
-/** Reports whether the service refuses to show one resource, for whatever reason: what is only looked up must not fail a target for that. */
 function isAboutOne(error) {
 	return error instanceof ServiceError && error.diagnostic === void 0 && !aboutAll.has(error.class);
 }
-/** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
 function assertAccount({ account }, id, arn) {
 	if (arn.split(":")[4] === account) return;
 	throw new ServiceError({
@@ -734,18 +680,16 @@ function assertAccount({ account }, id, arn) {
 		mayHaveRun: false
 	});
 }
-/** Members of the service that have a place of their own. */
 const ownPlaces = [
 	"arn",
 	"dateCreated",
 	"dateUpdated"
 ];
-/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
 function toLive(kind, detail) {
 	const { arn, name, tags, dateCreated, dateUpdated } = detail;
 	if (typeof arn !== "string" || arn === "") return void 0;
 	const { serviceOwned } = kind.model;
-	const owned = /* @__PURE__ */ new Set([
+	const owned = new Set([
 		...serviceOwned,
 		...kind.readOnly,
 		"name",
@@ -768,7 +712,6 @@ function toLive(kind, detail) {
 		unknown: require_src_kinds().unknownMembers(kind, detail)
 	};
 }
-/** What has versions is told by its ARN, but for its name: whether that stands in the ARN just so is not known. */
 function whoIs({ kind, versions }, arn, name) {
 	const parsed = versions === void 0 ? void 0 : require_src_kinds().parseArn(arn);
 	if (parsed === void 0) return { identity: require_src_kinds().identityOf(kind, name) };
@@ -780,21 +723,18 @@ function whoIs({ kind, versions }, arn, name) {
 		...require_src().optional({ build: parsed.build })
 	};
 }
-/** Returns the field that a member of an answer is. */
 function fieldOf({ answeredAs = {} }, member) {
 	return (Object.hasOwn(answeredAs, member) ? answeredAs[member] : void 0) ?? member;
 }
-/** A date is a text, but for one kind, where it is a number of seconds (API model, DateTimeTimestamp). */
 function toDate(date) {
 	if (typeof date === "string") return date;
-	return typeof date === "number" && Math.abs(date) < 864e10 ? (/* @__PURE__ */ new Date(date * 1e3)).toISOString() : void 0;
+	return typeof date === "number" && Math.abs(date) < 864e10 ? new Date(date * 1e3).toISOString() : void 0;
 }
 function toTags(tags) {
 	const entries = Object.entries(tags).filter((entry) => typeof entry[1] === "string");
 	return Object.fromEntries(entries);
 }
 // src/aws/retry.ts
-/** What is retried. Everything else is an answer. */
 const patience = {
 	throttled: {
 		base: 50,
@@ -822,10 +762,6 @@ const patience = {
 		giveUpAfter: 6e4
 	}
 };
-/**
-* Runs `attempt` until it succeeds, fails for good or patience runs out, counted from the first failure; then throws the last error. Waits are drawn evenly from zero to a
-* bound that doubles (full jitter), and are never shorter than what the service asks for, up to that class's longest wait.
-*/
 async function withRetry(attempt, options) {
 	const { clock, signal } = options;
 	let failedAt;
@@ -847,11 +783,9 @@ async function withRetry(attempt, options) {
 	}
 }
 // src/aws/access.ts
-/** Read-only by construction: which outgoing requests may leave. */
 const reads = Object.values(require_src_api().imagebuilder.operations).filter(({ role }) => /^(get|list)/i.test(role));
 const createPaths = new Set(Object.values(require_src_api().imagebuilder.operations).filter((operation) => operation.role === "create").map((operation) => `${operation.method} ${operation.uri}`));
 const readPaths = new Set(reads.filter(({ uri }) => !uri.includes("{")).map((operation) => `${operation.method} ${operation.uri}`));
-/** Throws unless a request on its way out is one that `access` allows. A path of nobody's knowing is a write. */
 function assertAllowed(access, request) {
 	if (access === "write") return;
 	const [, parent, last] = /([^/]*)\/([^/]*)$/.exec(request.path) ?? [];
@@ -865,7 +799,6 @@ function assertAllowed(access, request) {
 		mayHaveRun: false
 	});
 }
-/** Looks at the bytes that would leave: the SDK of the day drops `dryRun`, and a create without it is a create. */
 function isDryRun(body) {
 	if (typeof body !== "string") return false;
 	try {
@@ -879,7 +812,6 @@ const limits = {
 	timeoutMs: 3e4,
 	maxBytes: 16777216
 };
-/** Reads a body to its end. Throws `ServiceError` if it is too large, and what a lost connection throws if it ends too soon or not at all. */
 function readWhole$1(body, { timeoutMs, maxBytes } = limits) {
 	if (body === void 0) return Promise.resolve(Buffer.alloc(0));
 	const stream = body;
@@ -887,7 +819,7 @@ function readWhole$1(body, { timeoutMs, maxBytes } = limits) {
 	let size = 0;
 	return new Promise((resolve, reject) => {
 		const timer = setTimeout(() => {
-			stream.destroy(Object.assign(/* @__PURE__ */ new Error(`the answer did not end within ${timeoutMs} ms`), { code: "ETIMEDOUT" }));
+			stream.destroy(Object.assign(new Error(`the answer did not end within ${timeoutMs} ms`), { code: "ETIMEDOUT" }));
 		}, timeoutMs);
 		const fail = (error) => {
 			clearTimeout(timer);
@@ -901,7 +833,7 @@ function readWhole$1(body, { timeoutMs, maxBytes } = limits) {
 			resolve(Buffer.concat(chunks));
 		});
 		stream.once("close", () => {
-			if (!isWhole) fail(Object.assign(/* @__PURE__ */ new Error("the answer was cut off"), { code: "ECONNRESET" }));
+			if (!isWhole) fail(Object.assign(new Error("the answer was cut off"), { code: "ECONNRESET" }));
 		});
 		stream.on("data", (chunk) => {
 			size += chunk.length;
@@ -919,79 +851,31 @@ function tooLarge(maxBytes) {
 	});
 }
 // src/aws/wire.ts
-/**
-* The SDK, held to the bytes. Version 3.1046.0 drops members that it does not know, on the way out and on the way in, and update replaces
-* everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
-* good at: credentials, endpoints, signing, connections, names of errors.
-*/
-/** Returns the bytes of an operation's body: every member of `input` but those that go into the path and the query. */
 function serialiseBody(operation, input) {
 	if (operation.method === "GET" || operation.method === "DELETE") return void 0;
-	const elsewhere = /* @__PURE__ */ new Set([...Object.keys(operation.label), ...Object.keys(operation.query)]);
+	const elsewhere = new Set([...Object.keys(operation.label), ...Object.keys(operation.query)]);
 	return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))));
 }
-/**
-* The exchanges of the calls under way, by what stands for a call: its input, and at the last step its request. The SDK keeps its middleware
-* from call to call, so that nothing else tells them apart. (AsyncLocalStorage would, and makes every promise of the process dearer.)
-*/
-const exchanges = /* @__PURE__ */ new WeakMap();
-/** Says that what a call leaves behind goes into `exchange`. `call` is an object that no other call has. */
-function noteExchange(call, exchange) {
-	exchanges.set(call, exchange);
-}
-function exchangeOf(call) {
-	const exchange = exchanges.get(call);
-	if (exchange === void 0) throw new Error("a call of the SDK without an exchange");
-	return exchange;
-}
-/** Hands the exchange of an input on to the request that was made of it and signed, which is all that the network is given. */
-function handExchangeOn(next) {
-	return (args) => {
-		noteExchange(args.request, exchangeOf(args.input));
-		return next(args);
-	};
-}
-/**
-* Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed, and
-* sets `headers`.
-*/
-function replaceBody(headers) {
-	return (next, { commandName }) => {
-		const operation = require_src_api().imagebuilder.operations[commandName.replace(/Command$/, "")];
-		return async (args) => {
-			const body = operation === void 0 ? void 0 : serialiseBody(operation, args.input);
-			if (body !== void 0) args.request.body = body;
-			Object.assign(args.request.headers, headers);
-			return next(args);
-		};
-	};
-}
-/**
-* Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
-* gets an empty object, because nobody reads what it would make of it.
-*/
-function holdToBytes(inner, access, limits) {
-	return {
-		async handle(request) {
-			assertAllowed(access, request);
-			const exchange = exchangeOf(request);
-			const { abortSignal } = exchange;
+const atOnce = { run: (task) => task() };
+function holdToBytes(inner, access, limiter = atOnce, limits) {
+	return { async send(request, exchange) {
+		assertAllowed(access, request);
+		const { abortSignal } = exchange;
+		const { response, bytes } = await limiter.run(async () => {
 			if (abortSignal?.aborted) throw new ServiceError(notSent);
 			exchange.wasSent = true;
 			const { response } = await inner.handle(request, abortSignal === void 0 ? {} : { abortSignal });
 			noteFacts(exchange, response);
-			const bytes = await readWhole$1(response.body, limits);
-			if (response.statusCode >= 300) {
-				assertNotCutOff(bytes, exchange);
-				return { response: Object.assign(response, { body: bytes }) };
-			}
-			exchange.body = parseAnswer(bytes, exchange);
-			return { response: Object.assign(response, { body: emptyObject }) };
-		},
-		destroy: () => inner.destroy?.()
-	};
+			return {
+				response,
+				bytes: await readWhole$1(response.body, limits)
+			};
+		});
+		if (response.statusCode < 300) exchange.body = parseAnswer(bytes, exchange);
+		else assertNotCutOff(bytes, exchange);
+		return Object.assign(response, { body: bytes });
+	} };
 }
-/** Wraps the last step before the network so that the SDK gets bodies that have been read, and no more. */
 function readWholeAnswers(inner) {
 	return {
 		async handle(request, options) {
@@ -1001,8 +885,6 @@ function readWholeAnswers(inner) {
 		destroy: () => inner.destroy?.()
 	};
 }
-const emptyObject = new TextEncoder().encode("{}");
-/** Returns what is known of an answer. */
 function factsOf(exchange) {
 	return {
 		...exchange,
@@ -1016,9 +898,7 @@ function noteFacts(exchange, { statusCode, headers }) {
 	const seconds = Number(headers["retry-after"]);
 	if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) exchange.retryAfter = seconds * 1e3;
 }
-/** Levels that an answer may be nested. No shape of the service has a quarter of that. */
 const maxLevels = 64;
-/** Returns a good answer. One without any member that it may have, or with no body at all, is of something on the way, not of the service. */
 function parseAnswer(bytes, { status, requestId, members = [] }) {
 	if (bytes.length === 0 && members.length === 0) return {};
 	const value = parse(bytes);
@@ -1032,7 +912,6 @@ function parseAnswer(bytes, { status, requestId, members = [] }) {
 		requestId
 	});
 }
-/** Returns undefined for what is not JSON. */
 function parse(bytes) {
 	try {
 		return JSON.parse(bytes.toString("utf8"));
@@ -1040,7 +919,6 @@ function parse(bytes) {
 		return;
 	}
 }
-/** An error of which only the beginning has come says nothing: it is asked for again. The page of a proxy is whole, and no beginning of JSON. */
 function assertNotCutOff(bytes, { status, requestId, retryAfter }) {
 	if (bytes.toString("utf8", 0, 1) !== "{" || parse(bytes) !== void 0) return;
 	throw cutOff({
@@ -1049,8 +927,123 @@ function assertNotCutOff(bytes, { status, requestId, retryAfter }) {
 		retryAfter
 	});
 }
+// src/aws/transmit.ts
+function createTransmit(client, wire, endpoint, headers) {
+	const config = client.config;
+	const [scheme] = config.httpAuthSchemes;
+	if (scheme === void 0) throw new Error("the SDK has no way of signing");
+	const { signer } = scheme;
+	const makeSigner = config.signer;
+	let made;
+	config.signer = (its) => made ??= makeSigner(its);
+	let found;
+	return async (name, operation, input, exchange) => {
+		const place = await (found ??= findPlace(config, endpoint, headers));
+		const signing = { ...place.signing };
+		const signed = await signer.sign(toRequest(place, operation, input), void 0, signing);
+		const response = await wire.send(signed, exchange);
+		if (response.statusCode < 300) signer.successHandler(response, signing);
+		else await readError(config, name, response).catch(signer.errorHandler(signing));
+	};
+}
+async function findPlace(config, endpoint, headers) {
+	const params = {
+		Region: await config.region(),
+		UseDualStack: await config.useDualstackEndpoint(),
+		UseFIPS: await config.useFipsEndpoint(),
+		Endpoint: endpoint ?? await config.serviceConfiguredEndpoint?.()
+	};
+	const endpointV2 = config.endpointProvider(params, {});
+	const { url, headers: its = {}, properties } = endpointV2;
+	const [authScheme = {}] = properties?.authSchemes ?? [];
+	const { protocol, hostname, host, port, pathname } = url;
+	const own = Object.entries(its).map(([name, values]) => [name.toLowerCase(), values.join(", ")]);
+	return {
+		request: {
+			protocol,
+			hostname,
+			...port === "" ? {} : { port: Number(port) },
+			headers: {
+				...Object.fromEntries(own),
+				...headers,
+				host
+			}
+		},
+		path: pathname.replace(/\/+$/, ""),
+		signing: {
+			...authScheme,
+			config,
+			context: {
+				endpointV2,
+				authSchemes: properties?.authSchemes
+			}
+		}
+	};
+}
+function toRequest({ request, path }, operation, input) {
+	const body = serialiseBody(operation, input);
+	const typed = body === void 0 ? {} : {
+		"content-type": "application/json",
+		"content-length": String(Buffer.byteLength(body))
+	};
+	return {
+		...request,
+		method: operation.method,
+		path: path + pathOf(operation, input),
+		query: queryOf(operation, input),
+		headers: {
+			...request.headers,
+			...typed
+		},
+		body
+	};
+}
+function pathOf({ uri, label }, input) {
+	return Object.entries(label).reduce((path, [name, member]) => {
+		const value = input[name];
+		if (typeof value !== "string" || value === "") throw new Error(`a request without ${name}`);
+		return path.replace(`{${member}}`, encodePart(value));
+	}, uri);
+}
+function encodePart(text) {
+	return encodeURIComponent(text).replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function queryOf({ query }, input) {
+	const asked = Object.entries(query).flatMap(([name, member]) => {
+		const value = input[member];
+		if (value === void 0 || value === null) return [];
+		return [[name, require_src().isList(value) ? value.map(toText) : toText(value)]];
+	});
+	return Object.fromEntries(asked);
+}
+function toText(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+const noMembers = [
+	3,
+	"",
+	"",
+	0,
+	[],
+	[]
+];
+async function readError(config, name, response) {
+	const schema = {
+		namespace: config.protocolSettings.defaultNamespace,
+		name,
+		traits: 0,
+		input: noMembers,
+		output: noMembers
+	};
+	try {
+		await config.protocol.deserializeResponse(schema, config, response);
+	} catch (error) {
+		if (typeof error === "object" && error !== null) Object.defineProperty(error, "$response", { value: response });
+		throw error;
+	}
+	throw new Error(`an answer with status ${response.statusCode} that is no error`);
+}
 // src/aws/client.ts
-/** Returns a logger for the SDK's clients that passes on warnings and keeps the rest to itself: it would hold requests and answers. */
 function warningLogger(observer) {
 	const nothing = () => void 0;
 	const warn = (...content) => {
@@ -1065,65 +1058,36 @@ function warningLogger(observer) {
 		error: warn
 	};
 }
-/**
-* Parts of the SDK that every call would pay for and nobody needs here: nothing is logged, Kiln never runs inside a Lambda function, and the
-* user agent is the same for all calls of a run.
-*/
-const superfluous = [
-	"loggerMiddleware",
-	"recursionDetectionMiddleware",
-	"getUserAgentMiddleware"
-];
-/** Returns what the answer to an operation may hold. */
-function membersOf(operation) {
-	const output = require_src_api().imagebuilder.operations[operation]?.output ?? "";
+function membersOf({ output }) {
 	return Object.keys(require_src_api().imagebuilder.shapes[output]?.members ?? {});
 }
-/** Loads the part of the SDK that calls the service, which takes a tenth of a second. Commands that do not call AWS start without it. */
-function loadImageBuilder() {
-	return Promise.resolve().then(() => require("./aws-sdk-client-imagebuilder.cjs")).then((n) => n.dist_es_exports);
+async function loadImageBuilder() {
+	return (await Promise.resolve().then(() => require("./aws-sdk-client-imagebuilder.cjs")).then((n) => n.dist_es_exports)).ImagebuilderClient;
 }
-/** Connects to the service. */
 async function connectImageBuilder(options) {
 	const { clock, limiter, observer, pageSize = createPageSize() } = options;
-	const sdk = await loadImageBuilder();
+	const SdkClient = await loadImageBuilder();
 	const { region, endpoint, connections, userAgent = "kiln", settings = {}, ...rest } = options.sdk;
-	const client = new sdk.ImagebuilderClient({
+	const client = new SdkClient({
 		...settings,
 		...rest,
 		region,
 		...require_src().optional({ endpoint }),
-		maxAttempts: 1,
-		cacheMiddleware: true,
 		requestHandler: await connections.of(rest.profile),
 		logger: warningLogger(observer)
 	});
-	for (const name of superfluous) client.middlewareStack.remove(name);
-	client.middlewareStack.add(replaceBody({ "user-agent": userAgent }), {
-		step: "serialize",
-		priority: "low",
-		name: "replaceBody"
-	});
-	client.middlewareStack.add(handExchangeOn, {
-		step: "deserialize",
-		priority: "low",
-		name: "handExchangeOn"
-	});
-	const config = client.config;
-	config.requestHandler = holdToBytes(config.requestHandler, options.access);
-	const commands = sdk;
+	const { requestHandler } = client.config;
+	const transmit = createTransmit(client, holdToBytes(requestHandler, options.access, limiter.wire), endpoint, { "user-agent": userAgent });
 	const attempt = async (operation, input, signal) => {
-		const Command = commands[`${operation}Command`];
-		if (Command === void 0) throw new Error(`the SDK has no operation ${operation}`);
+		const model = require_src_api().imagebuilder.operations[operation];
+		if (model === void 0) throw new Error(`there is no operation ${operation}`);
 		const exchange = {
-			members: membersOf(operation),
+			members: membersOf(model),
 			...require_src().optional({ abortSignal: signal })
 		};
-		const own = { ...input };
-		noteExchange(own, exchange);
 		observer.onStart?.(operation);
 		try {
-			const sent = client.send(new Command(own));
+			const sent = transmit(operation, model, input, exchange);
 			await (signal === void 0 ? sent : require_src().unlessAborted(signal, sent));
 		} catch (error) {
 			throw toServiceError(error, factsOf(exchange));
@@ -1168,11 +1132,6 @@ async function connectImageBuilder(options) {
 	};
 }
 // src/aws/account-held.ts
-/** Credentials of one account: whose they are is asked again after every renewal, before anything is signed with them. */
-/**
-* Returns a provider of what `provider` gives as long as it belongs to `account`. Credentials of a profile or a process can be of another
-* account when they are renewed: from then on it throws a `ServiceError` of class `foreign-account`, also should they change back.
-*/
 function holdToAccount(provider, { target, account, credentials }, identify) {
 	let known = credentials;
 	let stray;
@@ -1201,9 +1160,8 @@ function strayed(params) {
 		mayHaveRun: false
 	});
 }
-/** Returns what asks STS once about each set of credentials, however many targets it serves. A failure is not kept. */
 function identifyOnce({ identify }) {
-	const asked = /* @__PURE__ */ new WeakMap();
+	const asked = new WeakMap();
 	return (place, credentials) => {
 		const asking = asked.get(credentials) ?? identify(place, async () => credentials);
 		asked.set(credentials, asking);
@@ -1212,12 +1170,9 @@ function identifyOnce({ identify }) {
 	};
 }
 // src/aws/connection.ts
-/** How connections are made: time limits, the proxy and the certificates that the environment or a profile names, as for the AWS CLI. */
-/** How many connections there are is the limiter's to say. */
 const agentOptions = { keepAlive: true };
-/** Returns connections that are made when they are first needed, and kept until they are closed. */
 function createConnections(env) {
-	const made = /* @__PURE__ */ new Map();
+	const made = new Map();
 	return {
 		of(profile) {
 			const connection = made.get(profile) ?? connect(profile, env);
@@ -1233,10 +1188,6 @@ function createConnections(env) {
 		}
 	};
 }
-/**
-* Returns how a client reaches AWS with what `profile` says of it. HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and the profile's `ca_bundle` count.
-* Throws `ServiceError` if the certificates cannot be read.
-*/
 async function connect(profile, env) {
 	return {
 		connectionTimeout: 5e3,
@@ -1249,7 +1200,6 @@ async function connect(profile, env) {
 		}, env)
 	};
 }
-/** Returns the proxy on the way to a host, or why what the environment names is none; undefined where nothing is on the way. */
 function findProxy(host, env) {
 	try {
 		const proxy = require_src_net().proxyFor(host, 443, env);
@@ -1259,7 +1209,6 @@ function findProxy(host, env) {
 		return { problem: error.diagnostic };
 	}
 }
-/** They take the place of those that Node trusts, as for the AWS CLI. */
 async function certificates(profile, env) {
 	const named = await require_start().findCertificates(profile, env);
 	if (named === void 0) return {};
@@ -1276,8 +1225,6 @@ async function certificates(profile, env) {
 	}
 }
 // src/aws/profile.ts
-/** What a profile says of credentials, and what to tell when it gives none: the SDK goes on to other sources, and forgets why. */
-/** Keys of a section that credentials can come from. */
 const sources = [
 	"aws_access_key_id",
 	"credential_process",
@@ -1289,14 +1236,9 @@ const sources = [
 	"sso_start_url",
 	"web_identity_token_file"
 ];
-/** Reports whether credentials come from a section by itself. */
 function givesCredentials(section) {
 	return sources.some((key) => section?.[key] !== void 0);
 }
-/**
-* Returns the profile that is asked for, that AWS_PROFILE names, or `default`; `undefined` if it says nothing of credentials. Throws
-* `ServiceError` if it is named and not there, or names what is not there, or itself.
-*/
 async function findProfile(named, env) {
 	const sections = await require_start().loadSections(env);
 	const chosen = require_start().profileIn(env, named);
@@ -1309,7 +1251,7 @@ async function findProfile(named, env) {
 		files
 	}), "credentials");
 	if (!givesCredentials(sections[name])) return void 0;
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (let at = name; at !== void 0;) {
 		const section = sections[at];
 		const params = {
@@ -1338,11 +1280,9 @@ async function findProfile(named, env) {
 		isSole: chosen !== void 0 || !hasIdentity(env)
 	};
 }
-/** Web identity and containers come after the profile `default`, and are asked if it fails. */
 function hasIdentity(env) {
 	return Boolean(env["AWS_WEB_IDENTITY_TOKEN_FILE"] && env["AWS_ROLE_ARN"]) || Boolean(env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"] || env["AWS_CONTAINER_CREDENTIALS_FULL_URI"]);
 }
-/** Returns the error of a profile that gave no credentials, with its name and the reason. What STS or the network said stays as it is. */
 function failureOf({ name: profile, section }, error) {
 	const failure = toServiceError(error, { wasSent: false });
 	if (failure.diagnostic !== void 0 || failure.code !== "CredentialsProviderError") return failure;
@@ -1356,12 +1296,10 @@ function failureOf({ name: profile, section }, error) {
 	if (sources.some((key) => key.startsWith("sso_") && section[key] !== void 0)) return of("loginEnded", "aws sso login");
 	return section["login_session"] === void 0 ? of("profileFailed", "") : of("loginEnded", "aws login");
 }
-/** Without the command line of the process, and without advice that does not name the profile. */
 function reasonIn(message, section) {
 	return message.replace(`Command failed: ${section["credential_process"]}`, "").replace(/To refresh this SSO session run .*$/s, "").replaceAll(/\s+/g, " ").trim().replace(/\.$/, "") || "it failed and said nothing on stderr";
 }
 // src/aws/settings.ts
-/** What the SDK would otherwise look up for each client anew, reading the files' text through every time. Each is looked up once. */
 const names = [
 	"authSchemePreference",
 	"defaultsMode",
@@ -1371,10 +1309,6 @@ const names = [
 	"useFipsEndpoint",
 	"userAgentAppId"
 ];
-/**
-* Returns the settings of a profile, or of the environment. They are looked up when they are first needed. Which of its endpoints AWS is to
-* be called at does not matter to the emulator.
-*/
 async function loadSettings(profile, emulator) {
 	const { STSClient } = await Promise.resolve().then(() => require("./aws-sdk-client-sts.cjs")).then((n) => n.dist_es_exports);
 	const client = new STSClient({
@@ -1388,7 +1322,6 @@ async function loadSettings(profile, emulator) {
 		useFipsEndpoint: false
 	} : settings;
 }
-/** Returns the region that the environment or the profile names, as the AWS CLI would take it. The SDK does not know AWS_DEFAULT_REGION. */
 async function findRegion(profile, environment) {
 	const named = environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"];
 	if (named) return named;
@@ -1401,15 +1334,12 @@ async function findRegion(profile, environment) {
 	}
 }
 // src/aws/credentials.ts
-/** Account of a target that names none, on the emulator. */
 const emulatedAccount = "000000000000";
-/** The SDK's own names of sessions, where nobody chose one. They say nothing about the run. */
 const namelessSession = /^aws-sdk-js-/;
-/** Returns the credentials of a run. Nothing is resolved before it is asked for, and everything at most once at a time. */
 function createCredentials(options) {
 	const { sts, clock, emulator, sessionName, onlyReads } = options;
-	const providers = /* @__PURE__ */ new Map();
-	const waits = /* @__PURE__ */ new Map();
+	const providers = new Map();
+	const waits = new Map();
 	const shared = (key, fetch) => {
 		const name = JSON.stringify(key);
 		const provider = providers.get(name) ?? keepFresh(fetch, clock);
@@ -1463,9 +1393,7 @@ function createCredentials(options) {
 		}
 	};
 }
-/** How long before their end credentials are renewed, in milliseconds: what the SDKs take as well. A session lives 15 minutes at least. */
 const renewBefore = 3e5;
-/** Returns a provider that asks `fetch` when it must: one question at a time, whoever waits for the answer. */
 function keepFresh(fetch, clock) {
 	let held;
 	let asking;
@@ -1487,7 +1415,6 @@ const variables = {
 	secretAccessKey: "the variable AWS_SECRET_ACCESS_KEY",
 	sessionToken: "the variable AWS_SESSION_TOKEN"
 };
-/** Keys in the environment come before a profile that only the environment names, as in the AWS CLI; the SDK has it the other way round. */
 function keysIn(environment) {
 	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
 	if (!accessKeyId || !secretAccessKey) return void 0;
@@ -1498,10 +1425,6 @@ function keysIn(environment) {
 		...sessionToken ? { sessionToken } : {}
 	};
 }
-/**
-* Goes through the SDK's sources: shared files, SSO, web identity, processes, container and instance. Roles on the way are assumed by `sts`,
-* in the region that environment or profile name, so that it is the same for all targets; in another partition, in the target's.
-*/
 async function resolveSource(options, { region, profile }, waits) {
 	const { sts, sessionName, environment } = options;
 	const found = await findProfile(profile, environment);
@@ -1538,7 +1461,6 @@ function describeSource(found) {
 	const isProcess = found.section["credential_process"] !== void 0;
 	return require_src_diagnostic_fill().fill(isProcess ? require_src_diagnostic_failures().awaitedThings.process : require_src_diagnostic_failures().awaitedThings.profile, { profile: found.name });
 }
-/** Throws `ServiceError` for a value with a blank at its edge: it was copied or piped, and AWS would take it for another one. */
 function assertClean(credentials, nameOf) {
 	for (const member of [
 		"accessKeyId",
@@ -1551,9 +1473,7 @@ function assertClean(credentials, nameOf) {
 	return credentials;
 }
 // src/aws/sts-endpoint.ts
-/** How many requests of a kind are in flight at one endpoint, whatever the number of targets. An endpoint that hangs holds up no other. */
 const requestsAtOnce = 16;
-/** Returns the endpoint of a region. */
 async function connectEndpoint({ endpoint, environment, userAgent, clock, observer }, region, profile, settings) {
 	const { STSClient } = await Promise.resolve().then(() => require("./aws-sdk-client-sts.cjs")).then((n) => n.dist_es_exports);
 	const config = {
@@ -1584,7 +1504,7 @@ async function connectEndpoint({ endpoint, environment, userAgent, clock, observ
 			renew: async () => void (held = await credentials())
 		};
 	};
-	const kept = /* @__PURE__ */ new WeakMap();
+	const kept = new WeakMap();
 	return {
 		roles: createRateLimiter(requestsAtOnce, clock),
 		identities: createLimiter(requestsAtOnce),
@@ -1598,17 +1518,15 @@ async function connectEndpoint({ endpoint, environment, userAgent, clock, observ
 	};
 }
 // src/aws/sts.ts
-/** STS at its regional endpoints: whose credentials these are, and credentials of a role. */
-/** Returns STS. The SDK is loaded with the first call. */
 function connectSts(options) {
 	const { clock, observer } = options;
-	const settings = /* @__PURE__ */ new Map();
+	const settings = new Map();
 	const settingsOf = (profile) => {
 		const loaded = settings.get(profile) ?? loadSettings(profile, options.emulator);
 		settings.set(profile, loaded);
 		return loaded;
 	};
-	const endpoints = /* @__PURE__ */ new Map();
+	const endpoints = new Map();
 	const closing = new AbortController();
 	(0, node_events().setMaxListeners)(0, closing.signal);
 	const at = ({ region, profile }) => {
@@ -1618,8 +1536,7 @@ function connectSts(options) {
 		endpoints.set(key, made);
 		return made;
 	};
-	const waits = /* @__PURE__ */ new Set();
-	/** Credentials are renewed before a turn is waited for: that may take a turn as well. */
+	const waits = new Set();
 	const ask = (operation, { place, limiter, renew, send, patience = 1 }) => {
 		const { region } = place;
 		const wait = {
@@ -1707,7 +1624,6 @@ function connectSts(options) {
 		}
 	};
 }
-/** A host of a Region that nobody knows and nobody finds is a slip in the name: to try again would not help. */
 function judgeRegion(error, region) {
 	if (!(error instanceof ServiceError && error.class === "transient" && error.message.includes(`.${region}.`)) || require_src_kinds().knownRegions.includes(region)) throw error;
 	throw ServiceError.of(require_src_diagnostic_diagnose().diagnose("regionUnknown", {
@@ -1735,7 +1651,6 @@ async function askOnce(operation, observer, send) {
 		});
 	}
 }
-/** The error for a good answer that holds nothing of what was asked: it is of something on the way, and STS is asked again. */
 function missing(what) {
 	return new ServiceError({
 		...unreadable,
@@ -1759,8 +1674,6 @@ function withCredentials({ Credentials: found, $metadata }, { RoleArn }) {
 	};
 }
 // src/aws/session.ts
-/** Who we are at a target: region, credentials, and the account that they belong to. */
-/** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
 function createSessions(ambient, options) {
 	const { clock, observer, signal } = options;
 	const { endpoint, environment, emulator, userAgent } = ambient;
@@ -1778,20 +1691,18 @@ function createSessions(ambient, options) {
 		clock
 	});
 	const whose = identifyOnce(sts);
-	const elsewhere = /* @__PURE__ */ new WeakMap();
-	const limiters = /* @__PURE__ */ new Map();
+	const elsewhere = new WeakMap();
+	const limiters = new Map();
 	const limiterOf = (where) => {
-		const limiter = limiters.get(where) ?? createRateLimiter(options.parallelism, clock);
+		const limiter = limiters.get(where) ?? createRateLimiter(options.parallelism, clock, madeAhead(options.parallelism));
 		limiters.set(where, limiter);
 		return limiter;
 	};
-	/** Reports whether the credentials are seen to be good in another region. Asked once. */
 	const areGoodIn = (place, used) => {
 		const asked = elsewhere.get(used) ?? sts.identify(place, used, 0).then(() => true, () => false);
 		elsewhere.set(used, asked);
 		return asked;
 	};
-	/** Runs `ask`. STS refuses good credentials in a region that is not enabled with the words for bad ones: another region tells them apart. */
 	const judged = async (place, used, ask) => {
 		try {
 			return await ask();
@@ -1855,7 +1766,6 @@ function createSessions(ambient, options) {
 			limiter: limiterOf(`${account} ${region}`)
 		};
 	};
-	/** Returns the error of a target that was still being opened when the run was stopped. */
 	const endedWait = async (target, error) => {
 		const profile = emulator ? void 0 : target.profile ?? ambient.profile;
 		const region = target.region ?? await findRegion(profile, environment);
@@ -1880,49 +1790,38 @@ function createSessions(ambient, options) {
 		}
 	};
 }
-/** Does work for what comes next in the time that an answer takes: a turn to send the question, one for its connection, and then. */
 async function whileAway(work) {
 	await (0, node_timers_promises().setImmediate)();
 	await (0, node_timers_promises().setImmediate)();
 	return work();
 }
-/** By partition, a region that is enabled for every account. */
 const oldestRegions = {
 	aws: "us-east-1",
 	"aws-cn": "cn-north-1",
 	"aws-us-gov": "us-gov-west-1"
 };
-/** Credentials that are wrong, or good ones in a region that the account has not enabled. */
-const refusedTokens = /* @__PURE__ */ new Set([
+const refusedTokens = new Set([
 	"InvalidClientTokenId",
 	"UnrecognizedClientException",
 	"AuthFailure"
 ]);
-/** Reports whether an answer says that the credentials are not known. */
 function isRefusedToken(error) {
 	return error instanceof ServiceError && refusedTokens.has(error.code);
 }
 // src/aws/missing.ts
-/** Reports whether a name may have two ARNs: it is not known whether the service keeps several separators in a row. */
 function hasUncertainArn({ slug }) {
 	return slug.includes("--");
 }
-/**
-* Returns which of those that the complete list of a kind does not have are asked for by name. A Create tells of a name or number that is
-* taken, but not where it would make another build instead, nor at which ARN to look where that is not known.
-*/
 function toBeAskedFor({ refusesSecond }, missing, { missingAsked = Infinity }) {
 	if (!refusesSecond || missing.length <= missingAsked) return missing;
 	return missing.filter(({ identity }) => hasUncertainArn(identity));
 }
 // src/aws/read-listed.ts
-/** Waits between reads of what a list shows and a Get does not, in milliseconds. */
 const listedWaits = [
 	200,
 	800,
 	2e3
 ];
-/** Reads one configuration whole, and notes when; undefined if it is not there. */
 async function readWhole({ service, target, signal, clock }, kind, arn) {
 	const readAt = clock.now();
 	const live = await readLive(service, target, kind, arn, signal);
@@ -1931,10 +1830,6 @@ async function readWhole({ service, target, signal, clock }, kind, arn) {
 		readAt
 	};
 }
-/**
-* Reads what a list shows. If the service says that it is not there, one of the two answers is late: it is read again, and listed again, until
-* they agree. Throws `ServiceError` if they do not: a configuration that may be there must not be taken for a missing one.
-*/
 async function readListed(asking, kind, arn) {
 	const { signal, clock } = asking;
 	for (const wait of listedWaits) {
@@ -1954,16 +1849,10 @@ async function isListed({ service, signal }, kind, arn) {
 	for await (const page of listSummaries(service, kind, { signal })) if (page.some((summary) => summary.arn === arn)) return true;
 	return false;
 }
-/** Reports whether an error says that the caller may not do it. */
 function isDenied(error) {
 	return error instanceof ServiceError && error.class === "denied";
 }
 // src/aws/observe-versions.ts
-/**
-* Kinds with versions: lists show every version of every line, whoever made it, with its tags and record. Only of those that a document may
-* come to is more asked for.
-*/
-/** Lists the versions of a kind to the end, where anything is declared of it or orphans are looked for. */
 async function listVersions(seeing, kind, desired) {
 	const { service, policy, signal, progress, isWholeProject } = seeing;
 	if (desired.length === 0 && !isWholeProject) return {
@@ -1992,7 +1881,6 @@ async function listVersions(seeing, kind, desired) {
 		unmanaged: newest.filter((one) => require_src_plan().ownershipOf(one, policy) === "unowned").length
 	};
 }
-/** Returns what was seen with those versions read whole that documents may come to, and the newest one of what nobody declares any more. */
 async function readVersions(seeing, desired, seen) {
 	const { service, target, policy, signal, progress, refresh, isWholeProject } = seeing;
 	const lines = require_src_plan().linesIn(seen);
@@ -2024,15 +1912,10 @@ async function readVersions(seeing, desired, seen) {
 	for (const [arn, live] of whole) all.set(arn, live);
 	return [...all.values()];
 }
-/** What a Get does not take is asked for by its first number. */
 function firstAsked(form) {
 	return require_src_kinds().isAskable(form) ? form : require_src_kinds().nextNumber(form, void 0);
 }
 // src/aws/observe.ts
-/**
-* Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
-* when it does.
-*/
 async function observe(service, target, desired, policy, options) {
 	const giveUp = new AbortController();
 	const signal = options.signal === void 0 ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal]);
@@ -2125,20 +2008,11 @@ async function observeKind(seeing, kind, desired) {
 		unmanaged
 	};
 }
-/**
-* Reports whether another page of the list is worth asking for where orphans are not looked for. Pages come one after the other, and in a
-* large account each is mostly about others: few that are left to find are asked for by name. Names of which it is not known what ARN they get are found by listing alone
-* (docs/decisions/0005-list-then-get.md).
-*/
 function needsList({ refresh }, unseen) {
 	if (unseen.size === 0) return false;
 	if ([...unseen.values()].some(({ identity }) => hasUncertainArn(identity))) return true;
 	return refresh === "fast" && unseen.size > 25;
 }
-/**
-* Lists what may refer to the kinds in `used` and was not listed yet. Returns what was observed with those that refer to something; what may
-* not be listed is told.
-*/
 async function observeUsers(service, observed, used, signal) {
 	let { live, listed, unlisted } = observed;
 	const isKnown = ({ kind }) => listed.includes(kind) || unlisted.includes(kind);
@@ -2162,11 +2036,6 @@ async function observeUsers(service, observed, used, signal) {
 	};
 }
 // src/aws/staying.ts
-/**
-* What keeps a version from being deleted, beyond what lists show: who names it, who it is shared with, what was built of it. It is looked up
-* for what `--prune` would delete, and for nothing else. What cannot be looked up counts as there.
-*/
-/** Looks up what keeps versions that would be deleted. Throws `ServiceError` for what is not about one of them. */
 async function findStaying(service, target, observed, going, signal) {
 	const asking = {
 		service,
@@ -2185,7 +2054,6 @@ async function findStaying(service, target, observed, going, signal) {
 		staying: new Set(staying.map(({ arn }) => arn))
 	};
 }
-/** Reads whole what would go, so that a plan can show it, and what may name it, where it was only listed. */
 async function readReaders({ service, target, signal }, observed, going) {
 	const kinds = [...new Set(going.map(({ kind }) => kind))].flatMap((kind) => require_src_kinds().kindsReferringTo(kind));
 	const readers = new Set(kinds.filter((kind) => !require_src_kinds().isListWhole(kind)).map(({ kind }) => kind));
@@ -2210,11 +2078,9 @@ async function readReaders({ service, target, signal }, observed, going) {
 		unread
 	};
 }
-/** Returns which kinds of those that would go a kind can refer to. */
 function referredBy(reader, going) {
 	return going.map(({ kind }) => kind).filter((kind) => require_src_kinds().kindsReferringTo(kind).some((one) => one.kind === reader));
 }
-/** Reports whether a version has a policy that lets others use it: then it is not deleted (API_DeleteComponent). */
 async function isShared({ service, signal }, { kind, arn }) {
 	const name = require_src_kinds().policyOperationOf(require_src_kinds().kindOf(kind));
 	if (name === void 0) return false;
@@ -2228,10 +2094,9 @@ async function isShared({ service, signal }, { kind, arn }) {
 		throw error;
 	}
 }
-/** Resolves to what tells whether images were built of a version: they have its name and number, and one list shows them all. */
 async function findBuilt({ service, signal }, going) {
 	const images = new Set(going.flatMap(({ kind }) => require_src_kinds().kindOf(kind).images ?? []));
-	const built = /* @__PURE__ */ new Set();
+	const built = new Set();
 	const isOf = ({ kind, identity }, image) => require_src_kinds().kindOf(kind).images === image && built.has(require_src_kinds().keyOf({
 		...identity,
 		kind: image
@@ -2259,15 +2124,13 @@ async function findBuilt({ service, signal }, going) {
 	return (live) => [...images].some((image) => isOf(live, image));
 }
 // src/aws/caller.ts
-const shortProviders = /* @__PURE__ */ new Map([
+const shortProviders = new Map([
 	["github", "gh"],
 	["gitlab", "gl"],
 	["codebuild", "cb"],
 	["jenkins", "jk"]
 ]);
-/** STS takes 2 to 64 characters of `[\w+=,.@-]` (API reference of AssumeRole). */
 const longestName = 64;
-/** Returns the name of a role session, `kiln-apply-4f6c2ab1-gh123456789.1`. Of what is too long for it the end of the CI run is kept. */
 function sessionNameOf({ command, revision, run }) {
 	const head = [
 		"kiln",
@@ -2279,7 +2142,6 @@ function sessionNameOf({ command, revision, run }) {
 	const room = longestName - `${head}-${provider}`.length;
 	return room < 1 ? head.slice(0, longestName) : `${head}-${provider}${toSessionText(run.id).slice(-room)}`;
 }
-/** Returns what is added to the user agent, a word each: `kiln/0.1.0`, `command/apply`, `rev/4f6c2ab1`, `ci/github/123456789.1`. */
 function userAgentOf({ command, version, revision, run }) {
 	return [
 		`kiln/${toAgentText(version)}`,
@@ -2295,8 +2157,6 @@ function toAgentText(text) {
 	return text.replaceAll(/[^A-Za-z0-9_.-]/g, "-").slice(-100);
 }
 // src/aws/list-live.ts
-/** Everything that an account and Region has, whoever owns it: what `kiln export` writes of. */
-/** Reads every configuration of every kind whole, and of lines of versions the newest one: older ones are only listed. */
 async function listLive(asking) {
 	const live = [];
 	const versions = [];
@@ -2318,7 +2178,6 @@ async function listAll({ service, signal }, kind) {
 	return found;
 }
 // src/aws/publish-sns.ts
-/** Publishes a message with the ambient credentials. Rejects with `ServiceError`, or with an `Error` if the ARN is none of a topic. */
 async function publishSns(message, options) {
 	const region = /^arn:aws[\w-]*:sns:([a-z0-9-]+):\d{12}:[\w-]{1,256}$/.exec(message.topicArn)?.[1];
 	if (region === void 0) throw new Error("it takes the ARN of a standard topic");
@@ -2463,6 +2322,12 @@ Object.defineProperty(exports, "listSummaries", {
 	enumerable: true,
 	get: function() {
 		return listSummaries;
+	}
+});
+Object.defineProperty(exports, "madeAhead", {
+	enumerable: true,
+	get: function() {
+		return madeAhead;
 	}
 });
 Object.defineProperty(exports, "mapLimited", {

@@ -17,8 +17,6 @@ const node_path = () => node_path$ ??= require("node:path");
 let node_fs_promises$;
 const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 // src/ci/github-event.ts
-/** The event that started a run of GitHub Actions: GITHUB_EVENT_PATH, read with suspicion. */
-/** Returns what the event says. A payload that is not there or damaged leaves what the variables say. */
 function readEvent(env) {
 	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
 	const name = env["GITHUB_EVENT_NAME"] ?? "";
@@ -45,13 +43,11 @@ function readEvent(env) {
 		...require_src().optional({ earlier })
 	};
 }
-/** The payload, else `refs/pull/12/merge`, else the branch of a merge queue: `gh-readonly-queue/main/pr-12-0123abc`. */
 function findPullRequest(payload, ref) {
 	const commented = require_src_forge_json_member().memberAt(payload, "issue", "pull_request") === void 0 ? void 0 : require_src_forge_json_member().numberAt(payload, "issue", "number");
 	const inRef = /^refs\/pull\/(\d{1,9})\//.exec(ref)?.[1] ?? /\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(require_src_forge_json_member().textAt(payload, "merge_group", "head_ref") ?? ref)?.[1];
 	return require_src_forge_json_member().numberAt(payload, "pull_request", "number") ?? commented ?? (inRef === void 0 ? void 0 : Number(inRef));
 }
-/** By the ids of the repositories: names can be changed and owners can fork their own. A fork that is gone has no repository. */
 function isFromFork(payload) {
 	const differ = (head, base) => {
 		const [headId, baseId] = [require_src_forge_json_member().numberAt(head, "id"), require_src_forge_json_member().numberAt(base, "id")];
@@ -90,26 +86,21 @@ function readPayload(file) {
 		return;
 	}
 }
-/** Returns a commit; undefined for what is none, and for the zeros that stand for "there was none before". */
 function shaOf(text) {
 	return text !== void 0 && /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text) ? text : void 0;
 }
 // src/ci/ci.ts
-/** Returns the git commit of `folder`, or null where there is none that git reads. */
 async function findRevision(folder, env) {
 	const repository = await require_src_git().openRepository(folder, env);
 	if (!("root" in repository)) return null;
 	return require_src_git().textOf(await require_src_git().askGit(repository.root, ["rev-parse", "HEAD"])) ?? null;
 }
-/** Reports whether CI may be what it looks like: `CI` says where it is not. */
 function isCi(env) {
 	return !/^(false|0|no)$/i.test(env["CI"] ?? "");
 }
-/** Reports whether this is a CI job, of a platform that Kiln knows or of one that says so: nobody is there to be asked. */
 function runsInCi(env) {
 	return isCi(env) && (Boolean(env["CI"]) || findCi(env) !== null);
 }
-/** Returns the facts of the CI run; null outside of CI, and where `CI` says that it is none. */
 function findCi(env) {
 	if (!isCi(env)) return null;
 	if (env["GITHUB_ACTIONS"] === "true") return findGitHub(env);
@@ -118,7 +109,6 @@ function findCi(env) {
 	if (env["JENKINS_URL"] !== void 0) return findJenkins(env);
 	return null;
 }
-/** Returns the run of the CI platform by the id that its own pages show; undefined outside of CI. */
 function findRun(env) {
 	const run = (provider, ...parts) => {
 		const id = parts.filter(Boolean).join(".");
@@ -207,7 +197,6 @@ function findJenkins(env) {
 function numberOf(text) {
 	return text !== void 0 && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
-/** Takes the address of a clone apart. Credentials in it are left out. */
 function repositoryOf(url) {
 	const parsed = url !== void 0 && /^https?:/.test(url) && URL.canParse(url) ? new URL(url) : void 0;
 	const repository = parsed?.pathname.replace(/^\/+|(\.git)?\/*$/g, "");
@@ -220,23 +209,13 @@ function repositoryOf(url) {
 	};
 }
 // src/ci/proposal.ts
-/**
-* Whether a CI run is about something that is only proposed: a pull request, a place in a merge queue, a branch or tag that is not the branch
-* being merged into. This is the one place that decides it. Then nothing in the checkout says where credentials go.
-*/
-/** What `git clone` took for the default branch: the base where no platform names one. */
 const unnamed = {
 	revision: "refs/remotes/origin/HEAD",
 	sinceFork: true
 };
-/**
-* Returns what a run on the project in `folder` proposes; undefined where it is about what was merged, or about no branch at all. Where the
-* platform does not say which branch others are merged into, the clone may: `origin/HEAD`.
-*/
 async function proposalOf(folder, env) {
 	return findProposal(env, findCi(env) === null ? void 0 : await findMain(folder, env));
 }
-/** Returns the default branch of the remote as the clone knows it: git notes it where it clones, not where it fetches alone. */
 async function findMain(folder, env) {
 	const repository = await require_src_git().openRepository(folder, env);
 	if (!("root" in repository)) return void 0;
@@ -247,7 +226,6 @@ async function findMain(folder, env) {
 	]));
 	return /^refs\/remotes\/origin\/(.+)$/s.exec(ref ?? "")?.[1];
 }
-/** Tells it from the environment, and from the default branch that the clone knows. */
 function findProposal(env, main) {
 	const found = [
 		fromGitHub(env, main),
@@ -259,10 +237,6 @@ function findProposal(env, main) {
 	const named = found.flat();
 	return { bases: named.length > 0 ? named : [unnamed] };
 }
-/**
-* Variables and payload of GitHub Actions (docs.github.com: "Variables", "Events that trigger workflows"). A branch or tag is taken for what it
-* says itself if it is the default branch or protected, or if neither the event nor the clone says which one the default branch is.
-*/
 function fromGitHub(env, main) {
 	const { pullRequest, proposedTo, defaultBranch = main, earlier } = readEvent(env);
 	const bases = [...branch(env["GITHUB_BASE_REF"]), ...commit(proposedTo)];
@@ -272,7 +246,6 @@ function fromGitHub(env, main) {
 	if (!isPullRequest && isMerged) return void 0;
 	return bases.length > 0 ? bases : branch(defaultBranch);
 }
-/** Predefined variables of GitLab CI. The pull request of another forge that GitLab mirrors is an external one. */
 function fromGitLab(env) {
 	const bases = [
 		...commit(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"]),
@@ -287,10 +260,6 @@ function fromGitLab(env) {
 	if (!isRequest && isMerged) return void 0;
 	return bases.length > 0 ? bases : branch(main);
 }
-/**
-* CodeBuild: a build of a pull request has `pr/N` as one of its sources, whether a webhook, a pipeline or somebody by hand has started it. Of a
-* branch it does not say whether others are merged into it: without `main` it counts as that.
-*/
 function fromCodeBuild(env, main) {
 	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SOURCE_VERSION(_|$)/.test(name));
 	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_") === true || [
@@ -304,10 +273,6 @@ function fromCodeBuild(env, main) {
 	const ref = env["CODEBUILD_WEBHOOK_HEAD_REF"] || trigger || (isName ? refOf(started) : void 0);
 	return !ref || (main === void 0 ? !ref.startsWith("refs/tags/") : ref === refOf(main)) ? void 0 : branch(main);
 }
-/**
-* Jenkins: multibranch projects, then the plugins that build pull requests of GitHub and merge requests of GitLab. A multibranch project says
-* of its main branch that it is the primary one; any other project builds the branch that it was told to, unless the clone knows better.
-*/
 function fromJenkins(env, main) {
 	if (env["JENKINS_URL"] === void 0) return void 0;
 	if ([
@@ -321,7 +286,6 @@ function fromJenkins(env, main) {
 	const isMain = refOf(name) === refOf(main) || env["BRANCH_IS_PRIMARY"] === "true";
 	return !env["TAG_NAME"] && (!name || isUnknown || isMain) ? void 0 : branch(main);
 }
-/** Returns the whole name of a branch, which may be that already. */
 function refOf(name) {
 	return name === void 0 || name.startsWith("refs/") ? name : `refs/heads/${name}`;
 }
@@ -339,11 +303,6 @@ function commit(text, sinceFork = true) {
 	}];
 }
 // src/ci/pull-request.ts
-/** The revision that a proposal is compared with, as it stands in this clone. */
-/**
-* Reads the project of the base revision: `--base`, where HEAD left it; else that of the proposal. Undefined outside of one, and without git.
-* What cannot be read is a failure.
-*/
 async function readBase(request, folder, base) {
 	if (base !== void 0) return require_src_git().readRevision({
 		...request,
@@ -376,11 +335,6 @@ async function readBase(request, folder, base) {
 	}
 	return "failure" in state && others.length === 0 && first.revision === unnamed.revision ? { failure: require_src_diagnostic_diagnose().diagnose("baseUnknown", {}) } : state;
 }
-/**
-* On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
-* depth of 2. A merge whose second parent is not the head of the event, and that is not the one that GitHub itself names, was made by somebody
-* else, and says nothing.
-*/
 async function listBases({ root }, named, env) {
 	const { proposed } = readEvent(env);
 	const [commit, first, second, third] = require_src_git().textOf(await require_src_git().askGit(root, [
@@ -398,12 +352,7 @@ async function listBases({ root }, named, env) {
 	}, ...named];
 }
 // src/ci/connect-forge.ts
-/** Milliseconds that a run waits for its forge in all. Surfaces are worth a while, never the time limit of a job. */
 const patienceMs = 12e4;
-/**
-* Returns the forge of the repository, or undefined if there is none or no token for it. GitHub: GITHUB_REPOSITORY with KILN_GITHUB_TOKEN,
-* GITHUB_TOKEN or GH_TOKEN. GitLab: CI_PROJECT_ID with KILN_GITLAB_TOKEN or GITLAB_TOKEN; CI_JOB_TOKEN cannot write notes.
-*/
 function connectForge({ env, clock }, log, signal) {
 	const options = {
 		transport: require_src_net().nodeTransport(env),
@@ -442,13 +391,7 @@ function connectForge({ env, clock }, log, signal) {
 	}
 }
 // src/ci/superseded.ts
-/** Whether the branch that a CI run applies has moved on: then the run of the newer commit applies, not this one. */
-/** Milliseconds that the remote has for its answer. */
 const timeoutMs = 3e4;
-/**
-* Returns the branch that a CI run is about: what its platform says for a push, a schedule or a start by hand. Undefined for anything
-* else, a pull request or a tag above all, and outside of CI.
-*/
 function branchOf(env) {
 	if (env["GITHUB_ACTIONS"] === "true") return [
 		"push",
@@ -463,7 +406,6 @@ function branchOf(env) {
 function afterHeads(ref) {
 	return /^refs\/heads\/(.+)$/s.exec(ref ?? "")?.[1];
 }
-/** Asks whether the branch has moved on to a commit at which the project is another one. */
 async function checkTip(machine, log, project) {
 	const branch = branchOf(machine.env);
 	if (branch === void 0) return {};
@@ -491,7 +433,6 @@ function unknown(branch, reason) {
 		reason
 	}) };
 }
-/** Asks the remote, and where it does not answer, the API of the forge. */
 async function findTip(machine, log, root, branch) {
 	const ref = `refs/heads/${branch}`;
 	const listed = await require_src_git().askGit(root, [
@@ -512,10 +453,6 @@ async function findTip(machine, log, root, branch) {
 		return listed;
 	}
 }
-/**
-* Reports whether nothing of the project differs at the tip: path filters then keep its run from ever starting. A commit that is not
-* here is fetched, without a branch or a file of the work tree being touched.
-*/
 async function isSameProject(repository, commit, tip, { file, configs }, cwd) {
 	const { root } = repository;
 	if (!("text" in await require_src_git().askGit(root, [
@@ -552,12 +489,8 @@ async function isSameProject(repository, commit, tip, { file, configs }, cwd) {
 	]);
 }
 // src/ci/step-files.ts
-/** The files of a step of GitHub Actions: the summary that people see on the page of the run, and the outputs for later steps. */
-/** GitHub drops the summary of a step that has more than 1 MiB. */
 const summaryBytes = 921600;
-/** Less room is not worth a page. */
 const leastBytes = 6e3;
-/** Appends to the summary of the step. `render` returns a page of at most so many UTF-8 bytes. Returns what went wrong, if anything did. */
 function appendSummary(env, render) {
 	const file = env["GITHUB_STEP_SUMMARY"];
 	if (!file) return void 0;
@@ -565,7 +498,6 @@ function appendSummary(env, render) {
 	if (room < leastBytes) return failed("GITHUB_STEP_SUMMARY", "the summary of this step is full");
 	return append("GITHUB_STEP_SUMMARY", file, `${render(room - 1)}\n`);
 }
-/** What cannot be looked at cannot be written either, which says so. */
 function sizeOf(file) {
 	try {
 		return (0, node_fs().statSync)(file).size;
@@ -573,7 +505,6 @@ function sizeOf(file) {
 		return 0;
 	}
 }
-/** Appends the outputs of the step. `delimiter` is one that no value can know. Returns what went wrong, if anything did. */
 function appendOutputs(env, outputs, delimiter) {
 	const file = env["GITHUB_OUTPUT"];
 	if (!file) return void 0;

@@ -7,8 +7,6 @@ const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs"
 let require_src_kinds_fields$;
 const require_src_kinds_fields = () => require_src_kinds_fields$ ??= require("./src-kinds-fields.cjs");
 // src/config/editor/snippet.ts
-/** Snippets: what an editor writes for whoever begins a document, or a field that is made of several values. */
-/** Returns a snippet with a place to fill in for each value of `body`; what is `fixed` stands before it as it is. */
 function makeSnippet(label, description, body, fixed) {
 	let stops = 0;
 	const open = (value) => {
@@ -28,12 +26,6 @@ function makeSnippet(label, description, body, fixed) {
 	};
 }
 // src/config/editor/explain.ts
-/** Fields as an editor explains them: what they do, what they take, an example, where more is to be read. */
-/**
-* Returns the keywords that explain a field. `description` says everything, for editors that show it alone. `markdownDescription` is for
-* VS Code and all that use the YAML language server: they show `enum` and `examples` beside it, and write a snippet for what is made of
-* several values.
-*/
 function explain({ about, example, takes, allowed, page }) {
 	const form = takes === void 0 ? [] : [`Takes ${takes}.`];
 	const values = allowed === void 0 ? [] : [`One of: ${allowed.join(", ")}.`];
@@ -62,8 +54,6 @@ function escapeMarkdown(text) {
 	return text.replaceAll(/[\\`*_{}[\]<>#]/g, String.raw`\$&`);
 }
 // src/config/editor/decorate.ts
-/** Schemas that are written by hand, with their fields explained. */
-/** Returns a schema in which each field has its words. Throws if one has none: a test holds that all have. */
 function decorate(schema, words, path = []) {
 	const { properties, items } = schema;
 	const explained = Object.entries(properties ?? {}).map(([name, field]) => {
@@ -86,7 +76,6 @@ function decorate(schema, words, path = []) {
 		...require_src().isObject(items) ? { items: decorate(items, words, path) } : {}
 	};
 }
-/** Adds a snippet to the elements of a list whose example has maps. */
 function withSnippet(schema, example) {
 	const [first] = require_src().isList(example) ? example.filter(require_src().isObject) : [];
 	if (first === void 0) return schema;
@@ -99,14 +88,12 @@ function withSnippet(schema, example) {
 		}
 	};
 }
-/** The form of a value, or its bounds; undefined where its type says everything. */
 function describeForm(schema) {
 	const { description, minimum, maximum } = schema;
 	const bounds = require_src_config().describeBounds(minimum, maximum);
 	return description ?? (bounds === void 0 ? void 0 : `a number, ${bounds}`);
 }
 // src/config/editor/kiln-block-words.ts
-/** The keys of the `kiln` block. */
 const kilnBlockWords = {
 	targets: {
 		about: "The targets that it belongs to: names with * and ?, or labels such as tier=prod. tier=prod,place=eu means both; ! leaves out. Any of several is enough. Without it, all targets. Where it does not belong, what Kiln made of it is an orphan.",
@@ -146,11 +133,6 @@ const kilnBlockWords = {
 	}
 };
 // src/config/editor/document.ts
-/**
-* The JSON Schema that editors check documents with: lenient, since they see documents before defaults and variables are filled in, and with
-* every field explained.
-*/
-/** What an editor accepts in place of any value: a variable or a reference; and null, for a field that a default is not to set. */
 const instead = {
 	title: "a variable, a reference, or unset",
 	type: ["string", "null"],
@@ -163,7 +145,6 @@ const kiln = {
 	}),
 	anyOf: [{ $ref: "#/$defs/kiln" }, { type: "null" }]
 };
-/** Returns the schema that editors check documents with: of one kind, or of every kind, told apart by `kind`. */
 function editorSchema(kind) {
 	const builder = new EditorSchemaBuilder();
 	const some = [...require_src_kinds().kinds.values()].filter((candidate) => kind === void 0 || candidate.kind === kind);
@@ -231,7 +212,6 @@ var EditorSchemaBuilder = class extends require_src_config().SchemaBuilder {
 			anyOf: [{ $ref: this.define(name) }, { $ref: "#/$defs/instead" }]
 		};
 	}
-	/** Adds a snippet to what is written down of a structure: the members that it needs. */
 	define(name) {
 		const isNew = this.definitions[name] === void 0;
 		const $ref = super.define(name);
@@ -244,10 +224,8 @@ var EditorSchemaBuilder = class extends require_src_config().SchemaBuilder {
 		};
 		return $ref;
 	}
-	/** What stands in place of a value is explained where it stands: an editor would show what it finds inside in its stead. */
 	describe() {}
 };
-/** A document with what it needs. */
 function snippetOf(kind) {
 	const required = (require_src_kinds().requestShape(kind).required ?? []).filter((field) => !require_src_config().derivedFields.includes(field));
 	const body = examplesOf(kind.kind, ["name", ...required.filter((field) => field !== "name")]);
@@ -308,9 +286,7 @@ const count = {
 	about: "How many in a target.",
 	example: 5
 };
-/** A role of which parts are filled in for each target. */
 const patternOf = (name) => "arn:${target.partition}:iam::${target.account}:role/" + name;
-/** The keys of kiln.yaml. */
 const projectWords = {
 	version: {
 		about: "The version of this format. There is only 1.",
@@ -547,7 +523,6 @@ const fleet = {
 	accounts: ["111122223333"],
 	regions: ["us-east-1"]
 };
-/** Returns the schema of `kiln.yaml` as it is published. */
 function editorProjectSchema() {
 	const start = { version: 1 };
 	const defaultSnippets = [makeSnippet("project with targets", "accounts and Regions one by one", {

@@ -18,15 +18,11 @@ let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
-let node_fs_promises$;
-const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 let node_util$;
 const node_util = () => node_util$ ??= require("node:util");
 let node_buffer$;
 const node_buffer = () => node_buffer$ ??= require("node:buffer");
 // src/config/file-source.ts
-/** Where files are read from: the disk, or anything that looks like it. The disk is the only part of the outer world that this room touches. */
-/** Returns files of which some, by their absolute paths, have other texts. */
 function withTexts$2(files, texts) {
 	const bytesOf = (path) => {
 		const text = texts.get(path);
@@ -44,33 +40,25 @@ function withTexts$2(files, texts) {
 		read: async (path) => bytesOf(path) ?? files.read(path)
 	};
 }
-/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
-const readBytes = (0, node_util().promisify)(node_fs().readFile);
-/** The files of this machine. */
 const diskFiles = {
 	async find(path) {
-		const found = await (0, node_fs_promises().stat)(path).catch((error) => {
-			if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
-			throw error;
-		});
+		const found = (0, node_fs().statSync)(path, { throwIfNoEntry: false });
 		if (found === void 0) return void 0;
 		return {
 			kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
 			size: found.size
 		};
 	},
-	resolve: (path) => (0, node_fs_promises().realpath)(path),
+	resolve: async (path) => node_fs().realpathSync.native(path),
 	async list(folder) {
-		return (await (0, node_fs_promises().readdir)(folder, { withFileTypes: true })).map((entry) => ({
+		return (0, node_fs().readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
 			name: entry.name,
 			kind: entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other"
 		}));
 	},
-	read: (path) => readBytes(path)
+	read: (0, node_util().promisify)(node_fs().readFile)
 };
 // src/config/project/blueprint.ts
-/** What a target was made of: parts of the project file, each of which may say something that a later one says otherwise. */
-/** Returns the layer that decides what is at `path`: the last one that says anything there. */
 function findLayer({ layers }, path) {
 	return layers.findLast(({ value }) => holds$1(value, path));
 }
@@ -82,14 +70,12 @@ function holds$1(value, path) {
 	}
 	return true;
 }
-/** Returns the path in the project file of what a target has at `path`, such as `vars.subnetId`; undefined if no layer says it. */
 function findPath(blueprint, path) {
 	const layer = findLayer(blueprint, path.slice(0, path[0] === "vars" || path[0] === "labels" ? 2 : 1).map(String));
 	return layer && [...layer.path, ...path];
 }
-/** Returns where everything that a target has came from, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
 function listProvenance(blueprint, document) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const key of [
 		"name",
 		"account",
@@ -111,7 +97,6 @@ function listProvenance(blueprint, document) {
 	else if (require_src().isObject(value)) for (const name of Object.keys(value)) add(`${key}.${name}`, layer, [key, name]);
 	return found;
 }
-/** The layer that a path of an identity is in. */
 function layerAt([root, list, , inner]) {
 	if (root !== "fleet") return "target";
 	if (list === "regions") return "region";
@@ -119,8 +104,6 @@ function layerAt([root, list, , inner]) {
 	return inner === "regions" ? "target" : "account";
 }
 // src/config/project/held-targets.ts
-/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
-/** What decides which account is asked, with which credentials. */
 const accessKeys = [
 	"account",
 	"region",
@@ -129,14 +112,9 @@ const accessKeys = [
 	"externalId",
 	"profile"
 ];
-/**
-* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
-* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
-* cannot point them anywhere.
-*/
 function holdTargets(project, targets, base) {
-	const unread = /* @__PURE__ */ new Map();
-	const changes = /* @__PURE__ */ new Map();
+	const unread = new Map();
+	const changes = new Map();
 	const bases = base && new Map(base.map((target) => [target.name, target]));
 	return {
 		targets: targets.map((target) => {
@@ -182,7 +160,6 @@ function withAccessOf(target, old) {
 	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
 	return Object.fromEntries([...rest, ...access]);
 }
-/** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
 function locateAccess({ document, blueprints }, { name }, keys) {
 	const blueprint = blueprints?.get(name);
 	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
@@ -190,18 +167,15 @@ function locateAccess({ document, blueprints }, { name }, keys) {
 	return document.locate(path, "key");
 }
 // src/config/findings/locate-finding.ts
-/** Returns the source of a finding in the document that its path belongs to. */
 function locateFinding(document, { path, at }) {
 	return at === "inside" ? locateFirstKey(document, path) : document.locate(path, at);
 }
-/** Returns the source of the first key of a mapping, of the mapping itself if it is empty or comes from an anchor. */
 function locateFirstKey(document, path) {
 	const start = document.locate(path, "value");
 	const mapping = require_src().valueAt(document.value, path);
 	const [first] = (require_src().isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], "key")).filter((source) => source.file === start.file && require_start().compareSources(source, start) >= 0).sort(require_start().compareSources);
 	return first ?? start;
 }
-/** Returns `findings` with those of `more` that are about other keys and values. */
 function addUnlessSaid(findings, more) {
 	if (findings.length === 0 || more.length === 0) return [...findings, ...more];
 	const subjectOf = ({ path, at, inText }) => JSON.stringify([
@@ -213,13 +187,10 @@ function addUnlessSaid(findings, more) {
 	return [...findings, ...more.filter((finding) => finding.at === "inside" || !taken.has(subjectOf(finding)))];
 }
 // src/config/foreign/names.ts
-/** How other tools spell the fields of the service, and what their names are called here. */
-/** Reports whether two names mean the same field: equal but for case, separators and a plural s (a block of Terraform stands for one). */
 function isSameName(written, name) {
 	const [a, b] = [require_src().fold(written), require_src().fold(name)];
 	return a === b || `${a}s` === b || a === `${b}s`;
 }
-/** Returns the tool in whose style `name` is written; undefined if it is that of none. */
 function spellerOf(written, name) {
 	const forms = [name, name.replace(/s$/, "")];
 	if (forms.some((form) => written === capitalise(form))) return "CloudFormation";
@@ -231,27 +202,22 @@ function capitalise(name) {
 function toSnakeCase(name) {
 	return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-/** Returns the name of a variable, made of another tool's: `Network.SubnetId` gives `networkSubnetId`, `VPC_ID` gives `vpcId`. */
 function variableName(text) {
 	const [first = "value", ...rest] = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => /[a-z]/.test(word) ? word : word.toLowerCase());
 	const name = [lowerFirst(first), ...rest.map((word) => capitalise(word))].join("");
 	return /^[A-Za-z]/.test(name) ? name : `_${name}`;
 }
-/** `SubnetId` gives `subnetId`, `VPCSubnet` gives `vpcSubnet`. */
 function lowerFirst(word) {
 	const capitals = /^[A-Z]+(?![a-z])/.exec(word)?.[0] ?? word.slice(0, 1);
 	return capitals.toLowerCase() + word.slice(capitals.length);
 }
 // src/config/foreign/documents.ts
-/** Whole texts of other tools, or of Kiln itself, that lie where documents are expected: what they are, and what to do with them. */
 const typePrefix = /^AWS::ImageBuilder::|^aws_imagebuilder_/;
-/** Returns the kind that a type of CloudFormation or a resource type of Terraform stands for. */
 function kindOfType(type) {
 	if (!typePrefix.test(type)) return void 0;
 	const name = type.replace(typePrefix, "").replaceAll("_", "").toLowerCase();
 	return [...require_src_kinds().kinds.keys()].find((kind) => kind.toLowerCase() === name);
 }
-/** Returns the kind that most of the fields of a document without `kind` belong to. */
 function guessKind(document) {
 	const keys = Object.keys(document);
 	const [best, second] = [...require_src_kinds().kinds.values()].map(({ kind, model }) => {
@@ -262,11 +228,9 @@ function guessKind(document) {
 	}).toSorted((a, b) => b.score - a.score);
 	return best !== void 0 && best.score > (second?.score ?? 0) ? best.kind : void 0;
 }
-/** Returns what a map that is no document is. */
 function recogniseDocument(value) {
 	return recogniseTemplate(value) ?? recogniseResource(value) ?? recogniseAnswer(value) ?? recogniseTerraform(value) ?? recogniseOwnFile(value) ?? recogniseTextFile(value);
 }
-/** Returns what a text is that is not YAML. */
 function recogniseText(text) {
 	if (!/^\s*(?:resource|data|module|variable|provider)\s+"[\w-]+"(?:\s+"[\w-]+")?\s*\{/m.test(text)) return void 0;
 	const type = /^\s*resource\s+"(aws_imagebuilder_\w+)"/m.exec(text)?.[1];
@@ -318,7 +282,6 @@ function adviseOnResources(resources) {
 	if (first === void 0) return "move it out of the folder of documents: nothing in it is of a kind that Kiln knows";
 	return `write a document for it: kind: ${first.kind}, and below that ${first.name === "" ? "its Properties" : `the Properties of ${first.name}`}, each with a small first letter (Name is name)${known.length === 1 ? "" : `; so for each of the ${known.length} resources that Kiln knows`}`;
 }
-/** What `aws imagebuilder get-…` and the other commands print: the members of the API's outputs. */
 function recogniseAnswer(value) {
 	for (const [name, model] of Object.entries({
 		...require_src_api().imagebuilder.kinds,
@@ -358,7 +321,6 @@ function adviseOnTerraform(type) {
 	const [first = ""] = require_src_kinds().kinds.keys();
 	return `give what terraform show -json prints of its state to kiln import terraform, which writes a document for each resource that Kiln knows; or write one by hand: kind: ${kindOfType(type ?? "") ?? first}, and below that its arguments in camel case (some_name is someName)`;
 }
-/** A project file or a report among the documents. */
 function recogniseOwnFile(value) {
 	const { tool, formatVersion, version, targets, owner, fleet } = value;
 	if (formatVersion !== void 0 && require_src().isObject(tool) && tool["name"] === "kiln") return {
@@ -371,7 +333,6 @@ function recogniseOwnFile(value) {
 		advice: "call it kiln.yaml, or name it with --project and keep it out of this folder"
 	};
 }
-/** The text of a component or of a workflow, beside the documents. */
 function recogniseTextFile({ schemaVersion, phases, steps, kind }) {
 	if (schemaVersion === void 0 || kind !== void 0 || !require_src().isList(phases) && !require_src().isList(steps)) return void 0;
 	return {
@@ -380,14 +341,14 @@ function recogniseTextFile({ schemaVersion, phases, steps, kind }) {
 	};
 }
 // src/config/check/document-kind.ts
-/** The `kind` line of a document. */
-/** Returns the kind of a document, or what is wrong with it. A `Kind` is taken for `kind` here: as an unknown key it is told later. */
 function readKind(document) {
 	const { value } = document;
-	const names = [...require_src_kinds().kinds.keys()];
-	const known = names.join(", ");
 	const key = Object.hasOwn(value, "kind") ? "kind" : Object.keys(value).find((key) => require_src().fold(key) === "kind");
 	const written = key === void 0 ? null : value[key] ?? null;
+	const kind = typeof written === "string" ? require_src_kinds().kinds.get(written) : void 0;
+	if (kind !== void 0) return { kind };
+	const names = [...require_src_kinds().kinds.keys()];
+	const known = names.join(", ");
 	if (key === void 0 || written === null) {
 		const source = locateFirstKey(document, []);
 		const recognised = recogniseDocument(value);
@@ -399,8 +360,6 @@ function readKind(document) {
 			kinds: known
 		}, source) };
 	}
-	const kind = typeof written === "string" ? require_src_kinds().kinds.get(written) : void 0;
-	if (kind !== void 0) return { kind };
 	const source = document.locate([key], "value");
 	const suggestion = typeof written === "string" ? kindOfType(written) ?? require_src().findNearest(written, names) : void 0;
 	const params = {
@@ -413,10 +372,7 @@ function readKind(document) {
 	}, source) };
 }
 // src/config/foreign/flow.ts
-/** A value as somebody could write it on one line of a document. */
-/** Characters of such a line that are shown. */
 const shown = 160;
-/** Returns a value as YAML on one line, cut where it is long. */
 function writeFlow(value) {
 	const text = require_js_yaml().dump(value, {
 		flowLevel: 0,
@@ -425,7 +381,6 @@ function writeFlow(value) {
 	}).trimEnd();
 	return require_src().showText(text, shown);
 }
-/** Returns a key with its value as one line of a document; undefined where the line would be too long, or hold a secret. */
 function writeLine(key, value) {
 	const text = require_js_yaml().dump({ [key]: value }, {
 		flowLevel: 1,
@@ -434,19 +389,15 @@ function writeLine(key, value) {
 	}).trimEnd();
 	return text.length > shown || text.includes("\n") || require_src().looksLikeCredential(text) ? void 0 : require_src().showText(text, shown);
 }
-/** Returns the values that somebody wrote into one text, with commas or blanks between them; undefined if it is one. */
 function splitEntry(text) {
 	const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
 	return parts.length > 1 ? parts : void 0;
 }
 // src/config/schema/project-schema.ts
-/** JSON Schema 2020-12 of the project file, for the validator and for editors. Rules between its parts are in project.ts. */
-/** How many forms of required tags there may be, one for each tag that a configuration can have, and of how many characters. */
 const formLimits = {
 	count: 48,
 	length: 2e3
 };
-/** What an owner may be: it is written as the value of a tag. */
 const ownerForm = "^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$";
 const text = {
 	type: "string",
@@ -518,7 +469,6 @@ const labels = {
 		description: "1 to 63 letters, digits and . _ : / @ + -, beginning with a letter or digit"
 	}
 };
-/** Forms that values of generated targets must have once their patterns are filled. */
 const targetForms = {
 	name,
 	region,
@@ -545,14 +495,12 @@ const target = {
 		vars
 	}
 };
-/** Patterns such as `arn:${target.partition}:iam::${target.account}:role/kiln`; their forms are checked once they are filled. */
 const credentials = {
 	roleArn: text,
 	planRoleArn: text,
 	externalId: text,
 	profile
 };
-/** A region by its name alone, or with what holds there. */
 const regionEntry = {
 	...region,
 	type: ["string", "object"],
@@ -566,7 +514,6 @@ const regionEntry = {
 		vars
 	}
 };
-/** An account by its id alone, or with what holds there. */
 const accountEntry = {
 	...account,
 	type: ["string", "object"],
@@ -617,7 +564,6 @@ const fleet = {
 		}
 	}
 };
-/** Returns the schema of `kiln.yaml`. */
 function projectSchema() {
 	const perKind = (schema) => ({
 		type: "object",
@@ -731,27 +677,22 @@ function projectSchema() {
 	};
 }
 // src/config/schema/elsewhere.ts
-/** More places than these help nobody. */
 const mostSpots = 3;
-const spots = /* @__PURE__ */ new Map();
-/** Returns the other places of a kind where a field of this name may stand; none if there are many. */
+const spots = new Map();
 function findSpots(kind, key, here) {
 	const own = here.map((step) => typeof step === "number" ? "*" : step).join(".");
 	const found = spotsOf(kind).filter(({ parents, name }) => isSameName(key, name) && parents.join(".") !== own);
 	return found.length > mostSpots ? [] : found;
 }
-/** Returns the name of another kind that has a field of this name at its top. */
 function findOtherKind(kind, key) {
 	return [...require_src_kinds().kinds.values()].filter((other) => other.kind !== kind.kind).find(({ model }) => model.createFields.some((name) => require_src().fold(name) === require_src().fold(key)))?.kind;
 }
-/** Says where a key of kiln.yaml belongs; undefined if it has none of this name. */
 function adviseOnProjectKey(key) {
 	const top = membersOf$1(projectSchema());
 	const ofTarget = membersOf$1(top["targets"].items);
 	if (Object.hasOwn(ofTarget, key)) return "move it to a target in kiln.yaml; kiln.targets in a document says which targets it belongs to";
 	return Object.hasOwn(top, key) ? "move it to the top level of kiln.yaml" : void 0;
 }
-/** Returns a place in words; an element that `here` is inside of is named by its number. */
 function showSpot({ parents }, here) {
 	if (parents.length === 0) return "at the top level";
 	const [inside = "", ...around] = splitAt(parents.map((parent, index) => parent === "*" ? here[index] ?? "*" : parent), "*").toReversed().map(require_src().formatPath);
@@ -783,35 +724,25 @@ function spotsOf(kind) {
 	return found;
 }
 // src/config/foreign/expressions.ts
-/**
-* Expressions of CloudFormation and Terraform, as what stands for them in a document: `${target.…}` for what AWS knows of the
-* place, `${vars.…}` for everything else. The names of variables are proposals.
-*/
-/** Pseudo parameters (CloudFormation User Guide, "Pseudo parameters reference") that a target knows. */
 const pseudoParameters = {
 	"AWS::Region": "${target.region}",
 	"AWS::AccountId": "${target.account}",
 	"AWS::Partition": "${target.partition}",
 	"AWS::NoValue": "null"
 };
-/** Data sources of the AWS provider that say where it works. */
 const placeSources = [
 	[/^data\.aws_region\./, "${target.region}"],
 	[/^data\.aws_caller_identity\.[\w-]+\.account_id$/, "${target.account}"],
 	[/^data\.aws_partition\.[\w-]+\.partition$/, "${target.partition}"]
 ];
-/** Functions of CloudFormation (User Guide, "Intrinsic function reference") in their short form. */
 const functionNames = new Set("And Base64 Cidr Condition Equals FindInMap ForEach GetAZs GetAtt If ImportValue Join Length Not Or Ref Select Split Sub ToJsonString Transform".split(" "));
-/** Returns the function that a YAML tag stands for. */
 function functionOfTag(tag) {
 	const name = tag.slice(1);
 	return tag.startsWith("!") && functionNames.has(name) ? name : void 0;
 }
-/** Returns the function that a key stands for: `Ref` or `Fn::Sub`. */
 function functionOfKey(key) {
 	return key === "Ref" ? "Ref" : /^Fn::(\w+)$/.exec(key)?.[1];
 }
-/** Returns the function that a map in JSON form is: one key, `Ref` or `Fn::…`. */
 function functionOfMap(value) {
 	if (!require_src().isObject(value)) return void 0;
 	const [[key, argument] = [], second] = Object.entries(value);
@@ -821,17 +752,14 @@ function functionOfMap(value) {
 		argument: argument ?? null
 	};
 }
-/** Returns a function as it was written, for a message. */
 function showFunction({ name, argument }) {
 	const given = typeof argument === "string" ? ` ${argument}` : "";
 	return require_src().showText(`!${name}${given}`);
 }
-/** Says what to write in place of a function; `field` names the variable where the function does not. */
 function adviseOnFunction(found, field) {
 	const text = translate(found) ?? variable(field ?? "NAME");
 	return adviseToWrite(text === "null" ? text : `"${text}"`);
 }
-/** Says what to write in place of the inside of a `${…}` that is neither a variable nor a target's; undefined if nobody can tell. */
 function adviseOnVariable(inner) {
 	if (pseudoParameters[inner] !== void 0) return adviseToWrite(pseudoParameters[inner]);
 	const place = placeSources.find(([form]) => form.test(inner));
@@ -846,7 +774,6 @@ function adviseToWrite(text) {
 	const shown = require_src().showText(text, 160);
 	return text.includes("${vars.") ? `write ${shown}, and the value under vars of each target in kiln.yaml` : `write ${shown}`;
 }
-/** Returns the text that stands for a function; undefined where it has no name of its own. */
 function translate({ name, argument }) {
 	const [first, second] = require_src().isList(argument) ? argument : [];
 	switch (name) {
@@ -873,12 +800,10 @@ function substitute(text) {
 function variableFor(name) {
 	return pseudoParameters[name] ?? variable(name);
 }
-/** Returns a variable with a name made of another tool's: `Network.SubnetId` gives `${vars.networkSubnetId}`. */
 function variable(name) {
 	return `\${vars.${variableName(name)}}`;
 }
 // src/config/schema/words.ts
-/** Shapes with a pattern, by name. One without words here is shown with its pattern. */
 const forms = {
 	ResourceName: "3 to 128 letters, digits, spaces, - and _, no space at either end",
 	InstanceProfileNameType: "the name of an instance profile: letters, digits and _ + = , . @ -",
@@ -932,7 +857,6 @@ const forms = {
 	AmiWatermarkName: "letters, digits, spaces and . / ' @ _ - ( ) [ ], no space at either end",
 	SsmParameterName: "the name of a parameter: letters, digits and _ . - /"
 };
-/** Returns what a value of a shape looks like, undefined where its type says everything. */
 function describeShape(name) {
 	const shape = require_src_kinds().documentShape(name);
 	if (shape === void 0) return void 0;
@@ -940,7 +864,6 @@ function describeShape(name) {
 	const bounds = describeBounds(shape.min, shape.max);
 	return bounds === void 0 ? void 0 : `${bounds}${unitOf(shape)}`;
 }
-/** Returns bounds in words: `1 to 64`, `at most 256`; undefined if there are none. */
 function describeBounds(min, max) {
 	if (min !== void 0 && max !== void 0) return min === max ? `exactly ${max}` : `${min} to ${max}`;
 	if (max !== void 0) return `at most ${max}`;
@@ -951,11 +874,8 @@ function unitOf({ type }) {
 	return type === "list" || type === "map" ? " entries" : "";
 }
 // src/config/schema/document-schema.ts
-/** What the schemas are written in. */
 const dialect = "https://json-schema.org/draft/2020-12/schema";
-/** Members of a Create request that Kiln fills in itself. */
 const derivedFields = ["clientToken", "dryRun"];
-/** How Kiln treats a document; never sent to AWS. */
 const kilnBlockSchema = {
 	type: "object",
 	additionalProperties: false,
@@ -992,7 +912,6 @@ function listOfStrings() {
 		}
 	};
 }
-/** Returns the strict schema of the fields of a document after defaults and interpolation, without `kind` and `kiln`. */
 function fieldsSchema(kind) {
 	const builder = new SchemaBuilder();
 	const fields = builder.buildFields(require_src_kinds().kindOf(kind));
@@ -1002,7 +921,6 @@ function fieldsSchema(kind) {
 		$defs: builder.definitions
 	};
 }
-/** Makes schemas of kinds, and collects the shapes that they refer to. */
 var SchemaBuilder = class {
 	definitions = {};
 	buildFields(kind) {
@@ -1024,11 +942,9 @@ var SchemaBuilder = class {
 			properties: Object.fromEntries(properties)
 		};
 	}
-	/** Refers to a shape from where a field of it stands: in the structure `owner`, or at the top of the kind of that name. */
 	useMember(_owner, _field, shape, isNeeded) {
 		return this.use(shape, isNeeded);
 	}
-	/** Refers to a shape from where a value of it stands. */
 	use(name, isNeeded) {
 		const { type, required } = shapeNamed$1(name);
 		const $ref = this.define(name);
@@ -1055,7 +971,6 @@ var SchemaBuilder = class {
 			}
 		};
 	}
-	/** Writes a shape down once. Returns the reference to it. */
 	define(name) {
 		const $ref = `#/$defs/${name}`;
 		if (this.definitions[name] !== void 0) return $ref;
@@ -1066,7 +981,6 @@ var SchemaBuilder = class {
 		};
 		return $ref;
 	}
-	/** Returns what is said of a shape where it is written down. */
 	describe(name) {
 		return describeShape(name);
 	}
@@ -1128,8 +1042,6 @@ function defined(keywords) {
 	return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== void 0));
 }
 // src/config/schema/unknown-key.ts
-/** Keys that the schema does not know: what was meant by them, and where that belongs. */
-/** Returns the finding that a key is misspelt: as another tool spells it, or by a slip. */
 function misspelt(key, name, path, tool) {
 	if (tool === void 0) return {
 		diagnostic: "unknownKey",
@@ -1151,7 +1063,6 @@ function misspelt(key, name, path, tool) {
 		at: "key"
 	};
 }
-/** Returns what is to be said of a key that is not known. */
 function toUnknownKeyFinding(unknown) {
 	const { key, path, known, kind } = unknown;
 	const at = {
@@ -1184,7 +1095,6 @@ function toUnknownKeyFinding(unknown) {
 		...at
 	};
 }
-/** What can be told for sure: the exact name stands elsewhere, or is nobody's to declare. */
 function toForeignFinding(unknown, kind) {
 	const { key, value, path, here, known, around, isTop } = unknown;
 	const at = {
@@ -1287,19 +1197,15 @@ function misplaced({ path, here, value }, spots) {
 		at: "key"
 	};
 }
-/** Reports whether a map holds a key, however it is spelt. */
 function holds(around, key) {
 	return key !== void 0 && require_src().isObject(around) && Object.keys(around).some((own) => isSameName(own, key));
 }
-/** Reports whether a value holds the fields that should stand beside its key: `Properties`, `spec`, `infrastructureConfiguration`. */
 function isWrapper(value, known) {
 	const keys = require_src().isObject(value) ? Object.keys(value) : [];
 	const own = keys.filter((key) => known.some((name) => isSameName(key, name)));
 	return own.length > 0 && own.length * 2 >= keys.length;
 }
 // src/config/schema/wrong-type.ts
-/** Values of another type than a field takes: what they are, and what to write. */
-/** Types of JSON Schema in words. */
 const typeWords = {
 	string: "a string",
 	boolean: "true or false",
@@ -1309,8 +1215,7 @@ const typeWords = {
 	object: "a map",
 	"string,object": "a string or a map"
 };
-/** Booleans of YAML 1.1, which are strings by now. */
-const booleanWords = /* @__PURE__ */ new Map([
+const booleanWords = new Map([
 	["yes", "true"],
 	["y", "true"],
 	["on", "true"],
@@ -1318,7 +1223,6 @@ const booleanWords = /* @__PURE__ */ new Map([
 	["n", "false"],
 	["off", "false"]
 ]);
-/** Returns what is to be said of a value that is not of a type of JSON Schema. */
 function toTypeFinding(type, data, { path, example, keys }) {
 	const field = require_src().showPath(path);
 	const expected = typeWords[type] ?? type;
@@ -1398,7 +1302,6 @@ function toTypeFinding(type, data, { path, example, keys }) {
 		...at
 	};
 }
-/** Says what to write for what was meant by a value; undefined where nobody can tell. */
 function adviseOnValue(type, data) {
 	if (type === "array" && data !== null) return `write a list: ${writeFlow((typeof data === "string" ? splitEntry(data) : void 0) ?? [data])}`;
 	const [only, second] = require_src().isList(data) ? data : [];
@@ -1409,7 +1312,6 @@ function adviseOnValue(type, data) {
 	const [number, another] = typeof data === "string" ? data.replaceAll(/(?<=\d)[,_](?=\d{3})/g, "").match(/-?\d+/g) ?? [] : [];
 	return number === void 0 || another !== void 0 ? void 0 : `write ${number}`;
 }
-/** What stands for a value of a type, where no example is known. */
 const standIns = {
 	string: "TEXT",
 	boolean: "true",
@@ -1419,14 +1321,12 @@ const standIns = {
 	object: "{KEY: VALUE}",
 	"string,object": "TEXT"
 };
-/** Says how a value of a type is written. */
 function adviseOnForm(type, name, example, keys) {
 	const written = example === void 0 ? void 0 : writeLine(name, example);
 	if (written !== void 0) return `write ${typeWords[type]}, such as ${written}`;
 	const known = type === "object" && keys.length > 0 ? ` with ${keys.length > 1 ? "some of " : ""}${keys.join(", ")}` : "";
 	return known === "" ? `write ${typeWords[type]}: ${name}: ${standIns[type]}` : `write ${typeWords[type]}${known}`;
 }
-/** Reads tags as most services write them, `[{ Key: team, Value: a }]`, and `[{ name: team, value: a }]`. */
 function readPairs(data) {
 	if (!require_src().isList(data) || data.length === 0) return void 0;
 	const pairs = data.map((item) => {
@@ -1438,8 +1338,6 @@ function readPairs(data) {
 	return pairs.includes(void 0) ? void 0 : Object.fromEntries(pairs.filter((pair) => pair !== void 0));
 }
 // src/config/schema/errors.ts
-/** What a schema finds wrong as findings in Kiln's words. Nothing is validated here. */
-/** Returns the findings that the errors on `value` stand for. `prefix` is the path of `value` itself. */
 function toFindings(errors, value, context, prefix = []) {
 	return withoutLifted(errors.flatMap((error) => {
 		const { path: inside } = error;
@@ -1450,7 +1348,6 @@ function toFindings(errors, value, context, prefix = []) {
 		}) ?? [];
 	}), value, prefix);
 }
-/** Leaves out what is only missing at the top because it stands one level too deep. */
 function withoutLifted(findings, value, prefix) {
 	const lifted = findings.flatMap(({ diagnostic, path }) => {
 		const wrapper = value[String(path.at(-1))];
@@ -1573,7 +1470,6 @@ function toFinding(error, path, context) {
 		default: return;
 	}
 }
-/** Returns what a field can be, for example. Those of kinds are loaded when something is wrong, and only then. */
 function exampleAt({ kind }, inside, schema) {
 	const [own] = schema?.["examples"] ?? [];
 	return kind === void 0 ? own : require_src_kinds_fields().wordsAt(kind, inside)?.example;
@@ -1641,20 +1537,17 @@ function unknownKey(key, path, { data, schema }, context) {
 	});
 }
 // src/config/schema/checker.ts
-/**
-* Values held against Kiln's own schemas, by closures that are made of a schema in no time: a general validator would spend most of the
-* time of a small run on its compiler. It knows the keywords that these schemas use, and refuses every other one; a test holds its
-* errors against those of ajv.
-*/
-/** Returns the checker of a schema. Throws if it has a keyword that is not known here. */
 function makeChecker(root) {
 	const definitions = root["$defs"] ?? {};
-	const named = /* @__PURE__ */ new Map();
+	const named = new Map();
 	const refer = (reference) => {
 		const name = reference.replace("#/$defs/", "");
+		let check;
 		return (value, state) => {
-			const check = named.get(name) ?? compile(definitions[name]);
-			named.set(name, check);
+			if (check === void 0) {
+				check = named.get(name) ?? compile(definitions[name]);
+				named.set(name, check);
+			}
 			check(value, state);
 		};
 	};
@@ -1666,6 +1559,8 @@ function makeChecker(root) {
 			if (make === void 0) throw new Error(`the schemas of Kiln do not use ${keyword}`);
 			return make(argument, schema, compile);
 		});
+		const [only, ...others] = checks;
+		if (only !== void 0 && others.length === 0) return only;
 		return (value, state) => {
 			for (const check of checks) check(value, state);
 		};
@@ -1680,8 +1575,7 @@ function makeChecker(root) {
 		return state.errors;
 	};
 }
-/** What says nothing about a value; `then` and `additionalProperties` are read with `if` and `properties`. */
-const annotations = /* @__PURE__ */ new Set([
+const annotations = new Set([
 	"$schema",
 	"$defs",
 	"title",
@@ -1697,7 +1591,6 @@ const typeTests = {
 	array: require_src().isList,
 	object: require_src().isObject
 };
-/** Makes a keyword that says something about some values, and fails as a whole. */
 const bound = (keyword, concerns, fails) => (limit, schema) => (value, state) => {
 	if (concerns(value) && fails(value, limit)) note(state, {
 		keyword,
@@ -1745,7 +1638,8 @@ const keywords = {
 	items: (schema, _, compile) => {
 		const check = compile(schema);
 		return (value, state) => {
-			if (require_src().isList(value)) for (const [index, item] of value.entries()) inside(state, index, item, check);
+			if (!require_src().isList(value)) return;
+			for (let index = 0; index < value.length; index++) inside(state, index, value[index], check);
 		};
 	},
 	maxProperties: bound("maxProperties", require_src().isObject, (value, most) => sizeOf(value) > most),
@@ -1764,12 +1658,8 @@ const keywords = {
 		return (value, state) => {
 			if (!require_src().isObject(value)) return;
 			for (const key of Object.keys(value)) {
-				const found = {
-					path: state.path,
-					errors: []
-				};
-				check(key, found);
-				state.errors.push(...found.errors.map((error) => ({
+				const found = errorsOf(check, key, state);
+				state.errors.push(...found.map((error) => ({
 					...error,
 					isOfKey: true
 				})));
@@ -1781,7 +1671,7 @@ const keywords = {
 		const check = others === false ? void 0 : compile(others);
 		return (data, state) => {
 			if (!require_src().isObject(data)) return;
-			for (const [key, item] of Object.entries(data)) {
+			for (const key of Object.keys(data)) {
 				if (known.has(key)) continue;
 				if (check === void 0) note(state, {
 					keyword: "additionalProperties",
@@ -1789,30 +1679,34 @@ const keywords = {
 					schema,
 					key
 				});
-				else inside(state, key, item, check);
+				else inside(state, key, data[key], check);
 			}
 		};
 	},
 	properties: (schemas, _, compile) => {
-		const checks = Object.entries(schemas).map(([key, schema]) => [key, compile(schema)]);
+		const checks = Object.entries(schemas).map(([key, schema]) => ({
+			key,
+			check: compile(schema)
+		}));
 		return (value, state) => {
 			if (!require_src().isObject(value)) return;
-			for (const [key, check] of checks) if (Object.hasOwn(value, key)) inside(state, key, value[key], check);
+			for (const { key, check } of checks) if (Object.hasOwn(value, key)) inside(state, key, value[key], check);
 		};
 	},
 	if: (condition, schema, compile) => {
 		const applies = compile(condition);
 		const check = compile(schema["then"] ?? {});
 		return (value, state) => {
-			const found = {
-				path: state.path,
-				errors: []
-			};
-			applies(value, found);
-			if (found.errors.length === 0) check(value, state);
+			if (errorsOf(applies, value, state).length === 0) check(value, state);
 		};
 	}
 };
+const none = [];
+function errorsOf(check, value, state) {
+	const before = state.errors.length;
+	check(value, state);
+	return state.errors.length === before ? none : state.errors.splice(before);
+}
 function inside(state, step, value, check) {
 	state.path.push(step);
 	check(value, state);
@@ -1825,16 +1719,13 @@ function note(state, error) {
 	});
 }
 // src/config/schema/validator.ts
-const ready = /* @__PURE__ */ new Map();
-/** Returns what its schema finds wrong with the fields of a document of `kind`. */
+const ready = new Map();
 function validateFields(kind, fields) {
 	return validate(`kind ${kind}`, () => fieldsSchema(kind), fields);
 }
-/** Returns what its schema finds wrong with a `kiln` block. */
 function validateKilnBlock(block) {
 	return validate("kiln block", () => kilnBlockSchema, block);
 }
-/** Returns what its schema finds wrong with a project file. */
 function validateProject(project) {
 	return validate("project", projectSchema, project);
 }
@@ -1851,7 +1742,6 @@ const empty = {
 	files: [],
 	interpolate: []
 };
-/** Reads the `kiln` block of a document of `kind`. What is wrong in it is left out of the result. */
 function readKilnBlock(document, kind, targets) {
 	const raw = document["kiln"];
 	if (raw === void 0 || raw === null) return {
@@ -1875,7 +1765,7 @@ function readKilnBlock(document, kind, targets) {
 	const unknown = unchecked.filter((field) => !require_src_kinds().isModelled(kind, field));
 	const files = require_src().isObject(block["files"]) ? Object.keys(block["files"]) : [];
 	const known = require_src_kinds().fileFields(kind);
-	const kept = [.../* @__PURE__ */ new Set([...require_src_kinds().plainTexts(kind), ...files.filter((field) => known.includes(field))])];
+	const kept = [...new Set([...require_src_kinds().plainTexts(kind), ...files.filter((field) => known.includes(field))])];
 	return {
 		block: {
 			...patterns.length === 0 ? {} : { targets: patterns },
@@ -1901,7 +1791,6 @@ function readKilnBlock(document, kind, targets) {
 		]
 	};
 }
-/** A pattern that matches nothing is a slip of the pen, most dangerous in an exclusion. */
 function checkGlobs(globs, targets) {
 	return checkItems(globs, ["kiln", "targets"], (glob) => {
 		if (glob === "" || glob === "!" || require_start().isAboutAny(glob, targets)) return void 0;
@@ -1915,6 +1804,7 @@ function checkGlobs(globs, targets) {
 	});
 }
 function checkIgnore(paths, kind, unchecked) {
+	if (paths === void 0) return [];
 	const identity = require_src_kinds().identityMembers(kind);
 	const known = [...kind.model.createFields, ...unchecked].filter((field) => !identity.has(field));
 	return checkItems(paths, ["kiln", "ignore"], (path) => {
@@ -1937,10 +1827,6 @@ function checkIgnore(paths, kind, unchecked) {
 		};
 	});
 }
-/**
-* What the API model knows is not sent unchecked: it would take the place of what Kiln puts there, the ARN above all. The name of a text only
-* says that nobody is to look into it.
-*/
 function checkUnchecked(fields, kind) {
 	return checkItems(fields, ["kiln", "unchecked"], (field) => {
 		if (!require_src_kinds().isModelled(kind, field) || require_src_kinds().plainTexts(kind).includes(field)) return void 0;
@@ -1973,7 +1859,6 @@ function checkFiles(fields, kind) {
 		at: "key"
 	}));
 }
-/** Everything but texts is interpolated anyway. */
 function checkInterpolate(fields, kept) {
 	return checkItems(fields, ["kiln", "interpolate"], (field) => {
 		if (kept.includes(field)) return void 0;
@@ -2017,27 +1902,22 @@ function stringsOf(value) {
 	return require_src().isList(value) ? value.filter((item) => typeof item === "string") : [];
 }
 // src/config/check/rules.ts
-/** Characters of a tag value. A longer one is refused for its length, and no expression has to look at it. */
 const maxTagValue = 256;
-/** Fields of every kind whose text is free. */
 const freeText = ["description", "tags"];
-/** Returns the names of the fields of a kind whose text is free, at whatever depth. */
-function freeFieldsOf(kind) {
-	return /* @__PURE__ */ new Set([
+const freeFieldsOf = require_src().keptFor((kind) => {
+	return new Set([
 		...freeText,
 		...kind.freeText,
 		...require_src_kinds().plainTexts(kind)
 	]);
-}
-/** Returns the tag rules of a project. Throws where it requires tags and nobody compiled their forms: they would not be checked. */
+});
 function readTagRules({ tagPrefix, requiredTags, tagForms }) {
 	if (tagForms === void 0 && Object.keys(requiredTags).length > 0) throw new Error("requiredTags were not compiled");
 	return {
 		tagPrefix,
-		requiredTags: tagForms ?? /* @__PURE__ */ new Map()
+		requiredTags: tagForms ?? new Map()
 	};
 }
-/** Returns what is wrong with the tags of a document. */
 function checkTags(fields, { tagPrefix, requiredTags }) {
 	const tags = require_src().isObject(fields["tags"]) ? fields["tags"] : {};
 	const keys = Object.keys(tags);
@@ -2100,7 +1980,6 @@ function checkTags(fields, { tagPrefix, requiredTags }) {
 	}
 	return findings;
 }
-/** Returns the credentials among the texts of a document, as findings, and the ARNs in it, but for those in text that is free. */
 function scanTexts(kind, fields) {
 	const findings = [];
 	const arns = [];
@@ -2144,7 +2023,6 @@ function scanTexts(kind, fields) {
 		arns
 	};
 }
-/** Returns a finding for each ARN of this service that is of another Region than the target: nothing of one Region can use it in another. */
 function checkRegion$1(arns, target, expected) {
 	return arns.flatMap(({ path, value }) => {
 		const region = require_src_kinds().parseArn(value)?.region;
@@ -2162,7 +2040,6 @@ function checkRegion$1(arns, target, expected) {
 		}];
 	});
 }
-/** Returns a finding for each ARN that is not of the partition of the target. */
 function checkPartition(arns, target, expected) {
 	return arns.filter(({ partition }) => partition !== expected).map(({ path, value, partition }) => {
 		return {
@@ -2179,13 +2056,12 @@ function checkPartition(arns, target, expected) {
 	});
 }
 // src/config/desire/cycles.ts
-/** Documents that refer to each other in a circle: none of them could be made first. */
-/** Returns one diagnostic for each circle, at the reference that closes it; the same circle in several targets is told once. */
 function diagnoseCycles(desired, locate) {
 	const keyIn = (target, one) => `${target} ${require_src_kinds().keyOf(one.identity)}`;
-	const byKey = new Map(desired.map((one) => [keyIn(one.target, one), one]));
-	const state = /* @__PURE__ */ new Map();
-	const told = /* @__PURE__ */ new Map();
+	const referring = desired.filter(({ references }) => references.length > 0);
+	const byKey = new Map(referring.map((one) => [keyIn(one.target, one), one]));
+	const state = new Map();
+	const told = new Map();
 	const way = [];
 	function enter(one, by) {
 		way.push({
@@ -2218,17 +2094,13 @@ function diagnoseCycles(desired, locate) {
 			source
 		}, locate(last, closing.path)));
 	}
-	for (const first of desired) {
+	for (const first of referring) {
 		if (state.get(first) === void 0) enter(first);
 		for (let step = way.at(-1); step !== void 0; step = way.at(-1)) follow(step);
 	}
 	return [...told.values()];
 }
 // src/config/foreign/members.ts
-/**
-* Returns which of the names that are free a key stands for, and which tool writes it like that. `path` leads to the map around it, in the fields
-* of the kind.
-*/
 function findMeant({ otherNames = [] }, key, path, free) {
 	const outer = path.map((step) => typeof step === "number" ? "*." : `${step}.`).join("");
 	const other = otherNames.find(({ pattern, name }) => {
@@ -2242,14 +2114,9 @@ function findMeant({ otherNames = [] }, key, path, free) {
 	};
 }
 // src/config/check/repair.ts
-/**
-* Names of other tools: `SnsTopicArn`, `sns_topic_arn`. They are errors, but what stands under them is checked as if they were written
-* right, so that one run shows all that is wrong.
-*/
-/** Returns `fields` with its casing slips repaired. */
 function repairKeys(kind, fields) {
 	const findings = [];
-	const written = /* @__PURE__ */ new Map();
+	const written = new Map();
 	function repair(value, shape, path) {
 		if (require_src().isList(value)) return value.map((item, index) => repair(item, shapeNamed(shape?.member), [...path, index]));
 		if (!require_src().isObject(value) || shape?.members === void 0) return value;
@@ -2279,12 +2146,9 @@ function shapeNamed(name) {
 	return name === void 0 ? void 0 : require_src_api().imagebuilder.shapes[name];
 }
 // src/config/check/texts.ts
-/** Texts that are hardly what was meant, in whatever field they stand. */
-/** A value that is nothing but a template of another tool. The service fills in its own tokens alone. */
 const template = /^\s*\{\{(?!\s*imagebuilder:)[^{}]*\}\}\s*$/;
-/** What most texts have none of. */
 const mayBeWrong = new RegExp(`\\{\\{|${require_src().unusualSpace}`, "u");
-/** Returns what is wrong with texts: entries of lists that are empty, or several in one; templates that nobody fills in. */
+const mayBeWrongEntry = new RegExp(`^$|[\\s,;]|${mayBeWrong.source}`, "u");
 function checkTexts(kind, fields) {
 	const free = freeFieldsOf(kind);
 	const { freeEntries = [] } = kind;
@@ -2303,10 +2167,9 @@ function checkTexts(kind, fields) {
 	walk(fields, false);
 	return findings;
 }
-/** `isFree` tells whether the field may hold any text, `freeEntries` which lists may have any entries. */
 function checkText(text, path, isFree, freeEntries) {
 	const isEntry = typeof path.at(-1) === "number";
-	if (!isEntry && !mayBeWrong.test(text)) return [];
+	if (!(isEntry ? mayBeWrongEntry : mayBeWrong).test(text)) return [];
 	const at = {
 		path: [...path],
 		at: "value"
@@ -2344,10 +2207,6 @@ function checkText(text, path, isFree, freeEntries) {
 	}];
 }
 // src/config/check/check.ts
-/**
-* Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. `plain` are the
-* same with texts as they are written, where they are sent in another form.
-*/
 function checkFields(kind, fields, unchecked, tagRules, plain = fields) {
 	const modelled = unchecked.length === 0 ? fields : require_src().omit(fields, unchecked);
 	const errors = validateFields(kind.kind, modelled);
@@ -2381,14 +2240,12 @@ function checkModelled(kind, fields, errors, tagRules) {
 	const general = errors.length === 0 ? [] : toFindings(errors, fields, context);
 	return addUnlessSaid([...addUnlessSaid(addUnlessSaid(require_src_kinds().checkReferences(kind, fields), kind.check(fields)).map(makeShowable), checkTexts(kind, fields)), ...checkTags(fields, tagRules)], general);
 }
-/** What is to be written, an ARN for example, has to be whole. */
-const wholeParams = /* @__PURE__ */ new Set([
+const wholeParams = new Set([
 	"advice",
 	"suggestion",
 	"example"
 ]);
 const longestWhole = 256;
-/** Returns a finding with values that can be shown: rules of a kind put them into their messages as they are. */
 function makeShowable(finding) {
 	const params = Object.entries(finding.params).map(([key, value]) => {
 		return [key, typeof value === "string" ? require_src().showText(value, wholeParams.has(key) ? longestWhole : void 0) : value];
@@ -2399,7 +2256,6 @@ function makeShowable(finding) {
 	};
 }
 // src/config/variables/interpolate.ts
-/** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
 function scopeOf({ name, region, account, vars }, refer) {
 	const known = region ?? require_src_kinds().samplePlace.region;
 	return {
@@ -2411,31 +2267,25 @@ function scopeOf({ name, region, account, vars }, refer) {
 		},
 		vars,
 		...require_src().optional({ refer }),
-		memo: /* @__PURE__ */ new Map()
+		memo: new Map()
 	};
 }
-/** Reports whether a value has something to interpolate, literals included. */
 function hasVariable(text) {
 	return text.includes("${");
 }
-/** Returns the variables of a text in order, those inside of references too. */
 function findVariables(text) {
 	return [...text.matchAll(token)].flatMap(([whole]) => whole === "$${" ? [] : [parseVariable(whole), ...findInside(whole)]);
 }
-/** Returns the variable that is the whole of a text. */
 function findWholeVariable(text) {
 	return wholeVariable.test(text) ? parseVariable(text) : void 0;
 }
-/** The name in a reference may hold variables. */
 const wholeVariable = /^\$\{(?:[^${}]|\$\{[^${}]*\})*\}$/;
 const token = /\$\$\{|\$\{(?:\$\{[^${}]*\}|[^}])*\}?/g;
 const innerVariable = /\$\{[^${}]*\}/g;
-/** What to write where nobody can tell what was meant. */
 const knownVariables = "write ${vars.NAME}, ${Kind/name} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one";
 function inner(text) {
 	return /^\$\{(.*)\}$/s.exec(text)?.[1] ?? "";
 }
-/** Reports whether a variable has the form of an id: `${Kind/name}`. No other variable has a slash. */
 function isReference(text) {
 	return /^\$\{\s*\w+\//.test(text);
 }
@@ -2449,7 +2299,6 @@ function parseVariable(text) {
 		path: [.../^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inside) ? inside.matchAll(/\[(\d+)\]|[\w-]+/g) : []].map(([name, index]) => index === void 0 ? name : Number(index))
 	};
 }
-/** Returns what a text stands for. If something is wrong with it, it stays as it is. */
 function interpolate(text, scope, listener) {
 	if (wholeVariable.test(text)) {
 		const found = lookUp(text, scope);
@@ -2485,7 +2334,6 @@ function interpolate(text, scope, listener) {
 	if (parts.some((part) => typeof part !== "string")) listener?.onDeferred([...parts, text.slice(end)]);
 	return result;
 }
-/** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
 function isExact(value) {
 	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
@@ -2512,7 +2360,6 @@ function lookUp(text, scope) {
 	}
 	return found;
 }
-/** The variables in a reference are filled in first. */
 function refer(text, scope, find) {
 	let issue;
 	const inside = inner(text).replaceAll(innerVariable, (variable) => {
@@ -2554,18 +2401,139 @@ function listDefined(value) {
 	const names = require_src().isObject(value) ? Object.keys(value) : [];
 	return names.length === 0 ? "nothing" : require_src().showText(names.join(", "), 1e3);
 }
-// src/config/desire/compose.ts
-/**
-* One document's fields in one target: interpolated, merged over the defaults of its kind, without nulls. Maps merge, everything else is
-* replaced; null removes, also what a default would set. A variable that is a map merges like a map.
-*/
-/** Keys of a document that are not fields. */
-const notFields = /* @__PURE__ */ new Set(["kind", "kiln"]);
+// src/config/desire/texts.ts
+const unread = "-";
 const noTexts = {
 	isLiteral: () => false,
-	isPlainOfEncoded: () => false
+	isPlainOfEncoded: () => false,
+	encode: (fields) => fields,
+	check: () => []
 };
-/** Returns the fields of a document in a scope. Where a variable is broken, its text stays and an issue tells. */
+function takeTexts(document, kind, block) {
+	const taken = block.files.flatMap((field) => {
+		const file = document.files?.get(field);
+		if (file !== void 0) return [{
+			field,
+			path: field.split("."),
+			file
+		}];
+		const path = require_src().valueAt(document.value, [
+			"kiln",
+			"files",
+			field
+		]);
+		if (typeof path === "string" && path !== "") throw new Error(`${document.file}: ${field} was not read`);
+		return [];
+	});
+	if (taken.length === 0 && require_src_kinds().plainTexts(kind).length === 0) return {
+		document,
+		texts: noTexts,
+		diagnostics: []
+	};
+	return {
+		document: taken.length === 0 ? document : withTexts$1(document, taken),
+		texts: textsOf$2(kind, block, taken),
+		diagnostics: [...taken.flatMap(({ file: { text } }) => typeof text === "string" ? [] : [text]), ...taken.flatMap((one) => diagnoseTwice(document, one))]
+	};
+}
+function textsOf$2(kind, block, taken) {
+	const encoded = taken.filter(({ field }) => require_src_kinds().isEncoded(kind, field));
+	const fromFiles = taken.map(({ field }) => field);
+	const literal = new Set([...require_src_kinds().plainTexts(kind), ...fromFiles].filter((field) => !block.interpolate.includes(field)));
+	const broken = taken.filter(({ file }) => typeof file.text !== "string").map(({ field }) => field);
+	const looked = require_src_kinds().plainTexts(kind).filter((field) => ![...broken, ...block.uncheckedTexts].includes(field));
+	const known = new Map();
+	return {
+		isLiteral: (path) => literal.size > 0 && literal.has(path.join(".")),
+		isPlainOfEncoded: (path) => encoded.some(({ field }) => field === path.join(".")),
+		encode: (fields) => encoded.reduce((value, { path }) => {
+			const text = require_src().valueAt(value, path);
+			return typeof text === "string" ? put(value, path, require_src_kinds().encodeText(text)) : value;
+		}, fields),
+		check(fields) {
+			const { textRules } = kind;
+			if (textRules === void 0) return [];
+			return looked.flatMap((field) => {
+				const text = fields[field];
+				if (typeof text !== "string") return [];
+				const context = textRules.contextOf(fields);
+				const key = require_src().canonicalJson([
+					field,
+					text,
+					context
+				]);
+				const found = known.get(key) ?? textRules.check(field, text, context);
+				known.set(key, found);
+				return found.map(({ line, column, ...finding }) => ({
+					...finding,
+					path: [field],
+					at: "value",
+					inText: {
+						line,
+						column
+					}
+				}));
+			});
+		}
+	};
+}
+function diagnoseTwice(document, { field, path }) {
+	const at = path.findIndex((_, index) => {
+		const value = require_src().valueAt(document.value, path.slice(0, index + 1)) ?? null;
+		return value !== null && (index === path.length - 1 || !require_src().isObject(value));
+	});
+	if (at < 0) return [];
+	const own = path.slice(0, at + 1);
+	const params = {
+		field: own.join("."),
+		source: require_start().formatSource(document.locate(own, "key"))
+	};
+	return [require_src_diagnostic_diagnose().diagnose("textFieldTwice", params, document.locate([
+		"kiln",
+		"files",
+		field
+	], "key"))];
+}
+function withTexts$1(document, taken) {
+	const fileAt = (path) => taken.find((one) => one.path.every((step, index) => step === path[index]))?.file;
+	return {
+		file: document.file,
+		value: taken.reduce((value, { path, file: { text } }) => put(value, path, typeof text === "string" ? text : unread), document.value),
+		locate(path, at) {
+			const file = fileAt(path);
+			if (file !== void 0) return {
+				file: file.file,
+				line: 1,
+				column: 1
+			};
+			const inner = taken.find((one) => path.length > 0 && path.every((step, index) => step === one.path[index]));
+			return inner === void 0 || require_src().isObject(require_src().valueAt(document.value, path)) ? document.locate(path, at) : document.locate([
+				"kiln",
+				"files",
+				inner.field
+			], "key");
+		},
+		scalarAt: (path) => fileAt(path) === void 0 ? document.scalarAt(path) : void 0,
+		locateText(path, place) {
+			const file = fileAt(path);
+			return file === void 0 ? document.locateText(path, place) : {
+				file: file.file,
+				...place
+			};
+		}
+	};
+}
+function put(value, [first = "", ...rest], item) {
+	const key = String(first);
+	const inner = value[key] ?? {};
+	if (rest.length > 0 && !require_src().isObject(inner)) return value;
+	return {
+		...value,
+		[key]: rest.length === 0 || !require_src().isObject(inner) ? item : put(inner, rest, item)
+	};
+}
+// src/config/desire/compose.ts
+const notFields = new Set(["kind", "kiln"]);
 function compose(document, defaults, scope, texts = noTexts) {
 	const composer = new Composer(scope, texts);
 	const fields = composer.mergeMaps(document, defaults ?? {}, notFields);
@@ -2585,9 +2553,7 @@ var Composer = class {
 	dependsOnTarget = false;
 	#scope;
 	#texts;
-	/** Where a value is written. */
 	#path = [];
-	/** Where it stands in the fields: what comes to nothing in a list before it is not there. */
 	#place = [];
 	#inDefault = false;
 	constructor(scope, texts) {
@@ -2595,30 +2561,24 @@ var Composer = class {
 		this.#texts = texts;
 	}
 	mergeMaps(own, base, skip) {
-		const result = [];
+		const result = {};
 		for (const key of Object.keys(own)) {
 			if (skip?.has(key) === true) continue;
-			const value = this.#at(key, key, () => this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : void 0));
-			if (value !== void 0) result.push([key, value]);
+			const value = this.#at(key, key, own[key] ?? null, Object.hasOwn(base, key) ? base[key] : void 0);
+			if (value !== void 0) require_src().setOwn(result, key, value);
 		}
 		for (const key of Object.keys(base)) {
 			if (Object.hasOwn(own, key)) continue;
-			const value = this.#at(key, key, () => this.#asDefault(() => this.#render(base[key] ?? null)));
-			if (value !== void 0) result.push([key, value]);
+			const value = this.#asDefault(() => this.#at(key, key, base[key] ?? null));
+			if (value !== void 0) require_src().setOwn(result, key, value);
 		}
-		return Object.fromEntries(result);
+		return result;
 	}
-	/** `base` is there only where the document may merge with it. */
 	#merge(own, base) {
-		if (base === void 0) return this.#render(own);
 		const resolved = this.#resolve(own);
-		if (!require_src().isObject(resolved)) return this.#finish(resolved);
+		if (base === void 0 || !require_src().isObject(resolved)) return this.#finish(resolved);
 		const resolvedBase = this.#asDefault(() => this.#resolve(base));
 		return require_src().isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved);
-	}
-	/** Returns a value without nulls and variables; undefined if it is absent. */
-	#render(raw) {
-		return this.#finish(this.#resolve(raw));
 	}
 	#finish(value) {
 		if (value === null) return void 0;
@@ -2626,33 +2586,34 @@ var Composer = class {
 		if (require_src().isList(value)) return this.#finishList(value);
 		return require_src().isObject(value) ? this.#finishMap(value) : value;
 	}
-	/** Returns the list itself if nothing in it changes: targets share what does not depend on them. */
 	#finishList(list) {
+		if (list.every(isFinished)) return list;
 		let place = 0;
 		const items = list.map((item, index) => {
-			const value = this.#at(index, place, () => this.#render(item));
+			const value = this.#at(index, place, item);
 			if (value !== void 0) place += 1;
 			return value;
 		});
 		return items.every((item, index) => item === list[index]) ? list : items.filter((item) => item !== void 0);
 	}
-	/** Returns the map itself if nothing in it changes. */
 	#finishMap(map) {
-		const result = [];
+		const keys = Object.keys(map);
+		if (keys.every((key) => isFinished(map[key] ?? null))) return map;
+		const result = {};
 		let isChanged = false;
-		for (const key of Object.keys(map)) {
+		for (const key of keys) {
 			const before = map[key] ?? null;
-			const value = this.#at(key, key, () => this.#render(before));
+			const value = this.#at(key, key, before);
 			if (value !== before) isChanged = true;
-			if (value !== void 0) result.push([key, value]);
+			if (value !== void 0) require_src().setOwn(result, key, value);
 		}
-		return isChanged ? Object.fromEntries(result) : map;
+		return isChanged ? result : map;
 	}
-	/** Does the work of one step, given as it is written and as it stands in the fields. */
-	#at(written, place, work) {
+	#at(written, place, own, base) {
+		if (isFinished(own)) return own;
 		this.#path.push(written);
 		this.#place.push(place);
-		const result = work();
+		const result = this.#merge(own, base);
 		this.#path.pop();
 		this.#place.pop();
 		return result;
@@ -2683,7 +2644,6 @@ var Composer = class {
 			identity
 		});
 	}
-	/** Where no reference may stand, it does not matter what is wrong with it besides. */
 	#reportUnlessHere(issue, offset) {
 		if (this.#isWithoutReferences() && "reference" in issue.params) this.#reportHere(issue.params.reference);
 		else this.#report(issue, offset);
@@ -2723,8 +2683,10 @@ var Composer = class {
 		return result;
 	}
 };
+function isFinished(value) {
+	return typeof value === "string" ? !hasVariable(value) : typeof value === "boolean";
+}
 // src/config/desire/draft.ts
-/** Returns what a declaration comes to in a scope. */
 function makeDraft({ document, texts, kind, block }, defaults, tagRules, scope) {
 	const composed = compose(document.value, defaults, scope, texts);
 	const { fields: plain } = composed;
@@ -2737,48 +2699,37 @@ function makeDraft({ document, texts, kind, block }, defaults, tagRules, scope) 
 		},
 		plain,
 		...checked,
-		findings: withTexts$1(checked.findings, texts.check(plain))
+		findings: withTexts(checked.findings, texts.check(plain))
 	};
 }
-/** Findings inside of texts say better what the bounds of their fields say. */
-function withTexts$1(findings, inTexts) {
+function withTexts(findings, inTexts) {
+	if (inTexts.length === 0) return findings;
 	const long = inTexts.filter(({ diagnostic }) => diagnostic === "documentTooLong").map(({ path }) => require_src().formatPath(path));
 	const isSaid = ({ diagnostic, path }) => diagnostic === "wrongLength" && long.includes(require_src().formatPath(path));
 	return [...findings.filter((finding) => !isSaid(finding)), ...inTexts];
 }
-/**
-* Returns a text of a declaration in a scope that says who it is: its name, for some kinds a type and a version; empty where it has none that
-* can be used. These are read before anybody knows who is declared: one that refers to another document is not looked up.
-*/
 function readOwn({ document }, field, defaults, scope) {
 	const written = document.value[field] ?? (Object.hasOwn(document.value, field) ? null : defaults?.[field]);
-	if (typeof written === "string" && findVariables(written).some(({ text }) => isReference(text))) return "";
-	const text = typeof written === "string" && hasVariable(written) ? interpolate(written, scope) : written;
+	if (typeof written !== "string" || !hasVariable(written)) return typeof written === "string" ? written : "";
+	if (findVariables(written).some(({ text }) => isReference(text))) return "";
+	const text = interpolate(written, scope);
 	return typeof text === "string" && !hasVariable(text) ? text : "";
 }
 // src/config/desire/origin.ts
-/**
-* Where a field came from: its document, a default of its kind, a variable of the target. Worked out afterwards, for the few fields
-* that somebody asks about, by following the path again through what was merged and interpolated.
-*/
-/** Returns where the key or the value at `path` of the composed fields came from. */
 function findOrigin(ingredients, path, at) {
 	return new Trail(ingredients, at).follow(path, at);
 }
-/** Returns the key that decides the value at `path`: its own, that of the default, or of the variable if the value is nothing but one. */
 function findDecisiveKey(ingredients, path) {
 	return new Trail(ingredients, "value").findDecisive(path, "key");
 }
 var Trail = class {
 	#made;
-	/** What is asked about: the variable in a value has no part in its key. */
 	#subject;
 	#contributions = [];
 	constructor(ingredients, subject) {
 		this.#made = ingredients;
 		this.#subject = subject;
 	}
-	/** Returns the origin of what stands at `path`, with the sources of keys or values. */
 	follow(path, at) {
 		const end = this.#walk(path);
 		const { node, written, isWhole } = end;
@@ -2795,11 +2746,9 @@ var Trail = class {
 			contributions: this.#contributions
 		};
 	}
-	/** Returns the source that decides what stands at `path`, and nothing else of its origin. */
 	findDecisive(path, at) {
 		return this.#decide(path, this.#walk(path), at);
 	}
-	/** Goes along a path as far as document and defaults hold it. */
 	#walk(path) {
 		const { document, kind, defaults } = this.#made;
 		let own = {
@@ -2861,7 +2810,6 @@ var Trail = class {
 	#valueOf(value) {
 		return typeof value === "string" ? interpolate(value, this.#made.scope) : value;
 	}
-	/** Moves from a value that is nothing but a variable to that variable. */
 	#enter(node) {
 		const variable = typeof node.value === "string" ? findWholeVariable(node.value) : void 0;
 		if (variable === void 0 || variable.path[0] !== "vars") return node;
@@ -2901,7 +2849,6 @@ var Trail = class {
 		const { document, project } = this.#made;
 		return root === "document" ? document.scalarAt(path) : project?.document.scalarAt(this.#pathInProject(path) ?? path);
 	}
-	/** The source of `defaults.…` or `vars.…` in the project file. */
 	#locateInProject(path, at) {
 		return this.#made.project?.document.locate(this.#pathInProject(path) ?? path, at);
 	}
@@ -2911,7 +2858,6 @@ var Trail = class {
 	}
 };
 // src/config/findings/as-written.ts
-/** Returns a finding about such a number with what is written there; any other finding, and one of what has quotes, as it is. */
 function asWritten(finding, scalar) {
 	if (scalar?.isPlain !== true) return finding;
 	const text = scalar.written;
@@ -2932,7 +2878,6 @@ function asWritten(finding, scalar) {
 	};
 }
 // src/config/desire/problems.ts
-/** Returns the diagnostic of a finding about the composed fields of a document, in which texts stand as they are written. */
 function diagnoseField(made, finding, fields) {
 	const { path, at, inText } = finding;
 	const origin = findOrigin(made, path, at === "key" ? "key" : "value");
@@ -2947,10 +2892,6 @@ function diagnoseField(made, finding, fields) {
 	};
 	return addOrigins(require_src_diagnostic_diagnose().extend(diagnostic, "textLine", { line: inText.line }), origin.contributions);
 }
-/**
-* Returns where a place of a text stands in the file that it is written in: the file that a document takes it from, or the literal block of a
-* document. Undefined where its lines are not those of a file: it is quoted or folded, or variables have brought lines into it.
-*/
 function locateInText(origin, text, place) {
 	const { raw } = origin;
 	if (raw === text) return origin.locateText(place);
@@ -2963,7 +2904,6 @@ function locateInText(origin, text, place) {
 		column
 	});
 }
-/** Returns the diagnostic of something that could not be composed. */
 function diagnoseIssue(made, issue) {
 	const origin = findOrigin(made, issue.path, "value");
 	const isElsewhere = ({ label }) => label.startsWith("defaults.");
@@ -2979,16 +2919,13 @@ function addOrigins(diagnostic, contributions) {
 		source: require_start().formatSource(source)
 	}), diagnostic);
 }
-/** Reports whether a finding is only about the text that a broken variable left behind. */
 function isFromIssue({ path, at }, issues) {
 	if (at === "inside") return false;
 	return issues.some((issue) => issue.path.every((step, index) => step === path[index]));
 }
-/** The problems of one document in all its targets. */
 var ProblemList = class {
 	#targets;
-	#problems = /* @__PURE__ */ new Map();
-	/** `targets` is the number of targets that the document is checked in. */
+	#problems = new Map();
 	constructor(targets) {
 		this.#targets = targets;
 	}
@@ -3002,23 +2939,20 @@ var ProblemList = class {
 		const known = this.#problems.get(key);
 		if (known === void 0) this.#problems.set(key, {
 			diagnostic,
-			targets: /* @__PURE__ */ new Set([target])
+			targets: new Set([target])
 		});
 		else known.targets.add(target);
 	}
-	/** Returns each problem once; it names its targets if others do not have it. */
 	list() {
 		return [...this.#problems.values()].map(({ diagnostic, targets }) => targets.size === this.#targets ? diagnostic : require_src_diagnostic_diagnose().extend(diagnostic, "targets", { targets: require_start().enumerate([...targets]) }));
 	}
 };
 // src/config/desire/site.ts
-/** One target with what its variables stand for, and which documents are declared in it. */
 var Site = class {
 	target;
 	scope;
-	/** Absent while the region is not known. */
 	partition;
-	#claims = /* @__PURE__ */ new Map();
+	#claims = new Map();
 	#findElsewhere;
 	constructor(target, findElsewhere) {
 		this.target = target;
@@ -3026,7 +2960,6 @@ var Site = class {
 		this.partition = target.region === void 0 ? void 0 : require_src_kinds().partitionOf(target.region);
 		this.scope = scopeOf(target, (inside) => this.#refer(inside));
 	}
-	/** Takes an identity; returns who has it already, if somebody does. */
 	claim(claim) {
 		const key = require_src_kinds().keyOf(claim.identity);
 		const twin = this.#claims.get(key);
@@ -3036,7 +2969,6 @@ var Site = class {
 	find(identity) {
 		return this.#claims.get(require_src_kinds().keyOf(identity));
 	}
-	/** Returns the documents that are named by ARNs among `arns`: those of the account and Region of the target, whatever version they name. */
 	referencesIn(arns) {
 		return arns.flatMap(({ path, value }) => {
 			const parsed = require_src_kinds().parseArn(value);
@@ -3048,7 +2980,6 @@ var Site = class {
 			}];
 		});
 	}
-	/** Returns the documents that are referred to by their names alone. */
 	referencesByName(kind, fields) {
 		return (kind.findNames?.(fields) ?? []).flatMap(({ path, kind: named, name }) => {
 			const claim = this.find(require_src_kinds().identityOf(named, name));
@@ -3059,11 +2990,9 @@ var Site = class {
 			}];
 		});
 	}
-	/** What is built of a document stands for it. */
 	#claimOf(identity) {
 		return require_src_kinds().linesOf(identity).map((one) => this.find(one)).find((claim) => claim !== void 0);
 	}
-	/** Returns what `${Kind/name.attribute}` stands for here. */
 	#refer(inside) {
 		const reference = require_src().showText(`\${${inside}}`);
 		const unknown = (advice) => ({ issue: {
@@ -3138,134 +3067,11 @@ var Site = class {
 		};
 	}
 };
-// src/config/desire/texts.ts
-/** The texts of a document that are in a language of their own: taken from files, kept from variables, looked into by the rules of their kind. */
-/** What stands for a text that could not be read. Nothing is planned with it. */
-const unread = "-";
-/** Reads what a document of a kind says of its texts. Throws where its files were not read. */
-function takeTexts(document, kind, block) {
-	const taken = block.files.flatMap((field) => {
-		const file = document.files?.get(field);
-		if (file !== void 0) return [{
-			field,
-			path: field.split("."),
-			file
-		}];
-		const path = require_src().valueAt(document.value, [
-			"kiln",
-			"files",
-			field
-		]);
-		if (typeof path === "string" && path !== "") throw new Error(`${document.file}: ${field} was not read`);
-		return [];
-	});
-	const encoded = taken.filter(({ field }) => require_src_kinds().isEncoded(kind, field));
-	const fromFiles = taken.map(({ field }) => field);
-	const literal = new Set([...require_src_kinds().plainTexts(kind), ...fromFiles].filter((field) => !block.interpolate.includes(field)));
-	const broken = taken.filter(({ file }) => typeof file.text !== "string").map(({ field }) => field);
-	const looked = require_src_kinds().plainTexts(kind).filter((field) => ![...broken, ...block.uncheckedTexts].includes(field));
-	const known = /* @__PURE__ */ new Map();
-	return {
-		document: taken.length === 0 ? document : withTexts(document, taken),
-		diagnostics: [...taken.flatMap(({ file: { text } }) => typeof text === "string" ? [] : [text]), ...taken.flatMap((one) => diagnoseTwice(document, one))],
-		isLiteral: (path) => literal.size > 0 && literal.has(path.join(".")),
-		isPlainOfEncoded: (path) => encoded.some(({ field }) => field === path.join(".")),
-		encode: (fields) => encoded.reduce((value, { path }) => {
-			const text = require_src().valueAt(value, path);
-			return typeof text === "string" ? put(value, path, require_src_kinds().encodeText(text)) : value;
-		}, fields),
-		check(fields) {
-			const { textRules } = kind;
-			if (textRules === void 0) return [];
-			return looked.flatMap((field) => {
-				const text = fields[field];
-				if (typeof text !== "string") return [];
-				const context = textRules.contextOf(fields);
-				const key = require_src().canonicalJson([
-					field,
-					text,
-					context
-				]);
-				const found = known.get(key) ?? textRules.check(field, text, context);
-				known.set(key, found);
-				return found.map(({ line, column, ...finding }) => ({
-					...finding,
-					path: [field],
-					at: "value",
-					inText: {
-						line,
-						column
-					}
-				}));
-			});
-		}
-	};
-}
-/** A value that is both in the document and in a file, or around which the document has no map, is written twice. */
-function diagnoseTwice(document, { field, path }) {
-	const at = path.findIndex((_, index) => {
-		const value = require_src().valueAt(document.value, path.slice(0, index + 1)) ?? null;
-		return value !== null && (index === path.length - 1 || !require_src().isObject(value));
-	});
-	if (at < 0) return [];
-	const own = path.slice(0, at + 1);
-	const params = {
-		field: own.join("."),
-		source: require_start().formatSource(document.locate(own, "key"))
-	};
-	return [require_src_diagnostic_diagnose().diagnose("textFieldTwice", params, document.locate([
-		"kiln",
-		"files",
-		field
-	], "key"))];
-}
-function withTexts(document, taken) {
-	const fileAt = (path) => taken.find((one) => one.path.every((step, index) => step === path[index]))?.file;
-	return {
-		file: document.file,
-		value: taken.reduce((value, { path, file: { text } }) => put(value, path, typeof text === "string" ? text : unread), document.value),
-		locate(path, at) {
-			const file = fileAt(path);
-			if (file !== void 0) return {
-				file: file.file,
-				line: 1,
-				column: 1
-			};
-			const inner = taken.find((one) => path.length > 0 && path.every((step, index) => step === one.path[index]));
-			return inner === void 0 || require_src().isObject(require_src().valueAt(document.value, path)) ? document.locate(path, at) : document.locate([
-				"kiln",
-				"files",
-				inner.field
-			], "key");
-		},
-		scalarAt: (path) => fileAt(path) === void 0 ? document.scalarAt(path) : void 0,
-		locateText(path, place) {
-			const file = fileAt(path);
-			return file === void 0 ? document.locateText(path, place) : {
-				file: file.file,
-				...place
-			};
-		}
-	};
-}
-/** Returns a value with another one at `path`, and with the maps that it takes. What is no map stays. */
-function put(value, [first = "", ...rest], item) {
-	const key = String(first);
-	const inner = value[key] ?? {};
-	if (rest.length > 0 && !require_src().isObject(inner)) return value;
-	return {
-		...value,
-		[key]: rest.length === 0 || !require_src().isObject(inner) ? item : put(inner, rest, item)
-	};
-}
 // src/config/desire/together.ts
-/**
-* Returns what is wrong between documents; the same in several targets is told once. `locate` makes the diagnostic of a finding about the fields
-* of a document.
-*/
 function diagnoseTogether(desired, locate) {
-	const declared = declaredIn(desired);
-	return require_src().groupBy(desired, ({ source }) => require_start().formatSource(source)).flatMap((ones) => {
+	const ruled = desired.filter(({ kind }) => require_src_kinds().kindOf(kind).checkTogether !== void 0);
+	const declared = declaredIn(ruled.length === 0 ? [] : desired);
+	return require_src().groupBy(ruled, ({ source }) => require_start().formatSource(source)).flatMap((ones) => {
 		const problems = new ProblemList(ones.length);
 		for (const one of ones) {
 			const findings = require_src_kinds().kindOf(one.kind).checkTogether?.(declared(one)) ?? [];
@@ -3274,10 +3080,9 @@ function diagnoseTogether(desired, locate) {
 		return problems.list();
 	});
 }
-/** Returns what shows each configuration with those that it names. However many name a text, in however many targets, it is read once. */
 function declaredIn(desired) {
 	const byKey = new Map(desired.map((one) => [keyIn(one.target, one.identity), one]));
-	const facts = /* @__PURE__ */ new Map();
+	const facts = new Map();
 	const show = (one) => {
 		const { id, kind, fields, target } = one;
 		const references = new Map(one.references.map((reference) => [require_src().formatPath(reference.path), reference]));
@@ -3312,7 +3117,6 @@ function declaredIn(desired) {
 	};
 	return show;
 }
-/** What is written as an ARN may mean a version that was declared once. */
 function isMeant({ fields }, path, reference, other) {
 	const value = require_src().valueAt(fields, path);
 	return reference?.text !== void 0 || typeof value === "string" && require_src_kinds().isOfDeclared(value, other.fields);
@@ -3321,8 +3125,6 @@ function keyIn(target, identity) {
 	return `${target} ${require_src_kinds().keyOf(identity)}`;
 }
 // src/config/desire/trace.ts
-/** The way of one field from the files to its value, for a person who asks: what is written, and every default and variable in it. */
-/** Follows the value at `path` of the composed fields, or what the document says of a field that is not there in the end. */
 function traceField(made, path) {
 	const { document, defaults, kind, project } = made;
 	const origin = findOrigin(made, path, "value");
@@ -3380,7 +3182,6 @@ function toPart(made, contribution) {
 		...require_src().optional({ source })
 	};
 }
-/** What the variables inside of texts stand for: those of the target, and its own name, region, account and partition. */
 function variableParts(made, texts) {
 	const { scope, project } = made;
 	return texts.flatMap((text) => [...variablesIn(text ?? null)]).flatMap(({ path }) => {
@@ -3410,13 +3211,8 @@ function* variablesIn(value) {
 	else if (require_src().isObject(value)) for (const item of Object.values(value)) yield* variablesIn(item);
 }
 // src/config/desire/uncertain-arns.ts
-/**
-* References that stand for an ARN that nobody knows for sure: whether the service keeps several separators in a row, where it makes a name
-* the end of an ARN, is not documented.
-*/
-/** Returns a warning at each name with several separators in a row whose ARN a document asks for; the same in several targets is told once. */
 function diagnoseUncertainArns(desired, locate) {
-	const told = /* @__PURE__ */ new Map();
+	const told = new Map();
 	for (const one of desired) for (const { id, path, text = "" } of one.references.filter((reference) => isUncertain(one, reference))) {
 		const source = locate(one.target, id, ["name"]);
 		const at = require_start().formatSource(source);
@@ -3433,15 +3229,12 @@ function diagnoseUncertainArns(desired, locate) {
 	}
 	return [...told.values()];
 }
-/** A reference that asks for the name stands for what is written; what is written as an ARN is somebody else's word. */
 function isUncertain({ fields }, { path, text, identity: { slug } }) {
 	if (text === void 0 || !slug.includes("--")) return false;
 	const value = require_src().valueAt(fields, path);
 	return typeof value === "string" && value.includes(`/${slug}`);
 }
 // src/config/desire/desire.ts
-/** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
-/** Builds the desired state of `documents` in `targets`, which are some or all of the targets of the project. */
 function buildDesired(documents, project, targets) {
 	const builder = new DesireBuilder(project, targets);
 	for (const document of documents) builder.place(document);
@@ -3462,7 +3255,8 @@ var DesireBuilder = class {
 	#project;
 	#tagRules;
 	#sites;
-	#placed = [];
+	#declarations = [];
+	#places = new Map();
 	#byName;
 	constructor(project, targets) {
 		this.#project = project;
@@ -3470,7 +3264,6 @@ var DesireBuilder = class {
 		const findElsewhere = (identity) => this.#findElsewhere(identity);
 		this.#sites = targets.filter(({ retired }) => !retired).map((target) => new Site(target, findElsewhere));
 	}
-	/** Reads who a document is and where it belongs. Others may refer to it, so that nothing else is read before all of them are placed. */
 	place(document) {
 		const head = readKind(document);
 		if ("diagnostic" in head) {
@@ -3482,23 +3275,19 @@ var DesireBuilder = class {
 		this.diagnostics.push(...findings.map((found) => require_src_diagnostic_diagnose().diagnoseUnlocated(found, locateFinding(document, found))));
 		const isIn = membershipOf(block);
 		if (block.targets !== void 0 && !this.#project.targets.some(isIn)) this.diagnostics.push(require_src_diagnostic_diagnose().diagnose("documentWithoutTarget", {}, document.locate(["kiln", "targets"], "key")));
-		const texts = takeTexts(document, kind, block);
-		this.diagnostics.push(...texts.diagnostics);
+		const taken = takeTexts(document, kind, block);
+		this.diagnostics.push(...taken.diagnostics);
+		const source = document.locate(["name"], "key");
 		const declaration = {
-			document: texts.document,
-			texts,
+			document: taken.document,
+			texts: taken.texts,
 			kind,
 			block,
-			source: document.locate(["name"], "key")
+			source
 		};
 		const sites = this.#sites.filter(({ target }) => isIn(target));
-		this.#placed.push({
-			declaration,
-			places: sites.map((site) => ({
-				site,
-				...this.#claim(declaration, site)
-			}))
-		});
+		this.#declarations.push(declaration);
+		this.#places.set(declaration, sites.map((site) => this.#claim(declaration, site)));
 	}
 	#claim(declaration, site) {
 		const { kind, scopeField, versions } = declaration.kind;
@@ -3506,6 +3295,7 @@ var DesireBuilder = class {
 		const name = read("name");
 		const scope = scopeField === void 0 ? void 0 : read(scopeField);
 		if (name === "" || scope === "") return {
+			site,
 			claim: void 0,
 			twin: void 0
 		};
@@ -3518,18 +3308,19 @@ var DesireBuilder = class {
 			...require_src().optional({ version: version === "" ? void 0 : version })
 		};
 		return {
+			site,
 			claim,
 			twin: site.claim(claim)
 		};
 	}
-	/** Reads all that was placed. */
 	build() {
-		for (const { declaration, places } of this.#placed) {
+		for (const [declaration, places] of this.#places) {
+			this.#places.delete(declaration);
 			const problems = new ProblemList(places.length);
 			let draft;
 			for (const { site, claim, twin } of places) {
 				if (draft === void 0 || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site);
-				if (claim !== void 0) claim.draft = draft;
+				if (claim !== void 0) claim.fields = draft.composed.fields;
 				const found = this.#judge(declaration, draft, site, claim, twin);
 				for (const problem of found) problems.add(site.target.name, problem);
 				if (claim !== void 0) (require_src_diagnostic_diagnose().hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft, site));
@@ -3545,7 +3336,6 @@ var DesireBuilder = class {
 	#draft(declaration, { scope }) {
 		return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope);
 	}
-	/** Returns what is wrong with a declaration in one target. */
 	#judge(declaration, draft, site, claim, twin) {
 		const { composed, findings, arns } = draft;
 		const { name, region } = site.target;
@@ -3569,31 +3359,29 @@ var DesireBuilder = class {
 		};
 		return require_src_diagnostic_diagnose().diagnose("duplicateName", params, findOrigin(made, ["name"], "value").written);
 	}
-	/** Returns the targets that have a document, where it is not in the one that asks. */
 	#findElsewhere(identity) {
 		const here = this.#sites.filter((site) => site.find(identity) !== void 0).map(({ target }) => target.name);
-		const written = this.#placed.find(({ declaration: { document, kind } }) => {
+		const written = this.#declarations.find(({ document, kind }) => {
 			const { name, [kind.scopeField ?? ""]: scope } = document.value;
 			if (typeof name !== "string") return false;
 			const one = require_src_kinds().identityOf(kind.kind, name, typeof scope === "string" ? scope : void 0);
 			return require_src_kinds().keyOf(one) === require_src_kinds().keyOf(identity);
 		});
 		if (written === void 0 || here.length > 0) return here;
-		return this.#project.targets.filter(membershipOf(written.declaration.block)).map(({ name }) => name);
+		return this.#project.targets.filter(membershipOf(written.block)).map(({ name }) => name);
 	}
 	#locate(target, id, path) {
 		const [made] = this.follow(target, id, []);
 		return findOrigin(made, path, "value").written;
 	}
-	/** Returns what a declaration was made of, and where in it a field stands. */
 	follow(target, id, keys) {
 		this.#byName ??= new Map(this.#sites.map((site) => [site.target.name, site]));
 		const site = this.#byName.get(target);
 		const { kind = "", name = "", scope } = require_src_kinds().parseId(id) ?? {};
 		const claim = site?.find(require_src_kinds().identityOf(kind, name, scope));
-		if (site === void 0 || claim?.draft === void 0) throw new Error(`nothing is declared as ${id} in ${target}`);
-		const { declaration, draft } = claim;
-		const path = toFieldPath(declaration.kind, draft.composed.fields, keys);
+		if (site === void 0 || claim?.fields === void 0) throw new Error(`nothing is declared as ${id} in ${target}`);
+		const { declaration, fields } = claim;
+		const path = toFieldPath(declaration.kind, fields, keys);
 		return [this.#ingredientsOf(declaration, site), path];
 	}
 	#ingredientsOf({ document, texts, kind: { kind } }, { target, scope }) {
@@ -3615,9 +3403,10 @@ var DesireBuilder = class {
 };
 function toDesired({ declaration, name, identity, id }, { composed, arns }, site) {
 	const { block, kind, source } = declaration;
-	const written = new Set(composed.references.map(({ path }) => require_src().formatPath(path)));
-	const unwritten = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)].filter(({ path, identity: { kind: named, slug } }) => {
-		return !written.has(require_src().formatPath(path)) && !(named === identity.kind && slug === identity.slug);
+	const named = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)];
+	const written = new Set(named.length === 0 ? [] : composed.references.map(({ path }) => require_src().formatPath(path)));
+	const unwritten = named.filter(({ path, identity: { kind: other, slug } }) => {
+		return !written.has(require_src().formatPath(path)) && !(other === identity.kind && slug === identity.slug);
 	});
 	return {
 		id,
@@ -3639,12 +3428,10 @@ function toDesired({ declaration, name, identity, id }, { composed, arns }, site
 		source
 	};
 }
-/** Returns which targets a document belongs to. */
 function membershipOf({ targets }) {
 	const isSelected = targets === void 0 ? () => true : require_start().selectorOf(targets);
 	return (target) => !target.retired && isSelected(target);
 }
-/** Translates keys of the normal form, where elements of keyed lists stand under their key, to a path in the fields. */
 function toFieldPath(kind, fields, keys) {
 	let node = fields;
 	let pattern = "";
@@ -3665,18 +3452,14 @@ function toFieldPath(kind, fields, keys) {
 	});
 }
 // src/config/walk.ts
-/** The files of a project, found under a folder. */
-/** Name of the project file. */
 const projectFile = "kiln.yaml";
-/** Collects the files under a folder. A link is followed once, after everything that is really there, and never out of the root. */
 var Walk = class {
-	/** Where each stands, and the same without links. */
 	files = [];
 	diagnostics = [];
 	#source;
 	#root;
 	#cwd;
-	#seen = /* @__PURE__ */ new Set();
+	#seen = new Set();
 	#links = [];
 	constructor(source, root, cwd) {
 		this.#source = source;
@@ -3723,7 +3506,6 @@ var Walk = class {
 		}
 	}
 };
-/** Returns why a file cannot be read. */
 function diagnoseUnreadable(path, cwd, error) {
 	const reason = error.code ?? String(error);
 	return require_src_diagnostic_diagnose().diagnose("fileUnreadable", {
@@ -3731,27 +3513,21 @@ function diagnoseUnreadable(path, cwd, error) {
 		reason
 	}, startOf(path, cwd));
 }
-/** Reports whether a file or folder is left out whatever it holds, by its name. */
 function isPassedOver(name) {
 	return name.startsWith(".") || name === "node_modules";
 }
-/** Reports whether there is a folder at a path. */
 async function isFolder(files, path) {
 	return (await files.find(path).catch(() => void 0))?.kind === "folder";
 }
-/** Reports whether a file is read for documents, by its name. */
 function isDocumentName(path) {
 	return /\.(?:ya?ml|json)$/.test((0, node_path().basename)(path));
 }
-/** Returns the name of a file relative to a folder, with `/`. */
 function nameOf(file, folder) {
 	return (0, node_path().relative)(folder, file).replaceAll(node_path().sep, "/") || ".";
 }
-/** Returns the name of a file for a message. */
 function show(path, cwd) {
 	return require_src().showText(nameOf(path, cwd));
 }
-/** Returns the first character of a file. */
 function startOf(path, cwd) {
 	return {
 		file: nameOf(path, cwd),
@@ -3760,24 +3536,18 @@ function startOf(path, cwd) {
 	};
 }
 // src/config/boundary.ts
-/** How far a project may reach: into the repository around it, and no further. What is applied must be what is reviewed there. */
-/** Returns the folder that nothing of a project in `folder` is read from outside of: the repository around it, or the folder itself. */
 async function findBoundary(folder) {
 	const real = await diskFiles.resolve(folder).catch(() => folder);
 	return await findRepository(folder) ?? await findRepository(real) ?? folder;
 }
-/** Returns the nearest folder from `folder` upwards that a repository stands in. */
 async function findRepository(folder) {
 	for (const at of require_src().upwards(folder)) if (await diskFiles.find((0, node_path().join)(at, ".git")).catch(() => void 0) !== void 0) return at;
 }
-/** Reports whether what stands at `path` is in `folder` once all links are followed; what is not there, whether it would be. */
 async function isWithin(files, path, folder) {
 	const real = await files.resolve(path).catch(() => void 0);
 	return real === void 0 ? require_src().isInside(path, folder) : require_src().isInside(real, await files.resolve(folder));
 }
 // src/config/yaml/decode.ts
-/** Bytes to text, strictly: a byte that is not UTF-8 is found, not replaced. */
-/** Returns the text of a file, or the place of the first byte that is not UTF-8. */
 function decodeUtf8(bytes, file) {
 	const text = bytes.toString("utf8");
 	if ((0, node_buffer().isUtf8)(bytes)) return text;
@@ -3787,10 +3557,7 @@ function decodeUtf8(bytes, file) {
 	return require_src_diagnostic_diagnose().diagnose("notUtf8", { offset }, new (require_src_yaml()).ParsedText(file, before, [], 0).at(before.length));
 }
 // src/config/read-text.ts
-/** The text of one file. */
-/** Bytes that a file may have, unless told otherwise. */
 const usualLimit = 4194304;
-/** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
 async function readText(files, file, cwd, maxBytes = usualLimit) {
 	const path = (0, node_path().resolve)(cwd, file);
 	const source = startOf(path, cwd);
@@ -3814,25 +3581,112 @@ async function readText(files, file, cwd, maxBytes = usualLimit) {
 	}
 }
 // src/config/yaml/marks.ts
-/** Marks that people do not see, or that git left: what makes a text no YAML although it looks like some. */
-/** Where YAML asks for a space: before a key, after the colon or dash of one. What stands before it is looked at once it is found. */
 const inStructure = new RegExp(`${require_src().unusualSpace}(?<=^(?:[ \\t]*(?:- *)?|[^#"'\\n]*[:-])${require_src().unusualSpace})`, "mu");
-/** Returns the first character that only looks like a space where YAML asks for one, in a text that is no YAML. */
 function diagnoseUnusualSpace(text, file, line) {
 	const found = inStructure.exec(text);
 	if (found === null) return void 0;
 	return require_src_diagnostic_diagnose().diagnose("unusualSpace", { name: require_src().nameSpace(found[0]) }, new (require_src_yaml()).ParsedText(file, text, [], line).at(found.index));
 }
-/** Returns each merge conflict that was left in a text, at the line that begins it. */
 function findConflicts(text, file) {
 	const begins = [...text.matchAll(/^<{7}(?: .*)?$/gm)];
 	if (begins.length === 0 || !/^>{7}(?: .*)?$/m.test(text)) return [];
 	const parsed = new (require_src_yaml()).ParsedText(file, text, [], 0);
 	return begins.map(({ index }) => require_src_diagnostic_diagnose().diagnose("mergeConflict", { marker: "<<<<<<<" }, parsed.at(index)));
 }
+// src/config/yaml/document.ts
+function parse(file, { text, line }) {
+	try {
+		return new (require_src_yaml()).ParsedText(file, text, require_js_yaml().parseEvents(text, { maxDepth: 64 }), line);
+	} catch (error) {
+		if (error instanceof require_js_yaml().YAMLException) return error;
+		throw error;
+	}
+}
+function findName(parsed, { first }) {
+	const offset = require_src_yaml().findTopKey(parsed, first + 1, "name");
+	return offset === void 0 ? void 0 : parsed.at(offset);
+}
+var YamlDocument = class {
+	file;
+	value;
+	#text;
+	#line;
+	#first;
+	#name;
+	#locator;
+	constructor(file, piece, first, value, name) {
+		this.file = file;
+		this.value = value;
+		this.#text = piece.text;
+		this.#line = piece.line;
+		this.#first = first;
+		this.#name = name;
+	}
+	locate(path, at) {
+		return this.#name !== void 0 && at === "key" && path.length === 1 && path[0] === "name" ? this.#name : this.#places().locate(path, at);
+	}
+	scalarAt(path) {
+		return this.#places().scalarAt(path);
+	}
+	locateText(path, place) {
+		return this.#places().locateText(path, place);
+	}
+	#places() {
+		if (this.#locator !== void 0) return this.#locator;
+		const parsed = parse(this.file, {
+			text: this.#text,
+			line: this.#line
+		});
+		if (parsed instanceof require_js_yaml().YAMLException) throw parsed;
+		this.#locator = new (require_src_yaml()).Locator(parsed, this.#first);
+		return this.#locator;
+	}
+};
+// src/config/yaml/batch.ts
+const batchSize = 32768;
+function batch(pieces) {
+	const batches = [];
+	let size = batchSize;
+	for (const piece of pieces) {
+		if (size >= batchSize) {
+			batches.push([]);
+			size = 0;
+		}
+		batches.at(-1)?.push(piece);
+		size += piece.text.length;
+	}
+	return batches;
+}
+function readTogether(body, file, pieces) {
+	const [first, second] = pieces;
+	const last = pieces.at(-1);
+	if (first === void 0 || second === void 0 || last === void 0) return void 0;
+	const text = body.slice(first.start, last.start + last.text.length);
+	const parsed = text.includes("﻿") ? void 0 : parse(file, {
+		...first,
+		text
+	});
+	if (parsed === void 0 || parsed instanceof require_js_yaml().YAMLException) return void 0;
+	const ranges = require_src_yaml().findRanges(parsed.events);
+	const values = ranges.some(({ hasAlias }) => hasAlias) ? void 0 : require_src_yaml().construct(parsed.events, text);
+	if (values === void 0 || values instanceof require_js_yaml().YAMLException) return void 0;
+	const documents = [];
+	let at = -1;
+	for (const [index, range] of ranges.entries()) {
+		const value = values[index] ?? null;
+		if (value === null) continue;
+		const event = parsed.events[range.first + 1];
+		if (!require_src().isObject(value) || event === void 0 || !("start" in event)) return void 0;
+		do
+			at++;
+		while ((pieces[at + 1]?.start ?? Infinity) <= first.start + event.start);
+		const piece = pieces[at];
+		if (piece === void 0 || piece.start > first.start + event.start) return void 0;
+		documents.push(new YamlDocument(file, piece, 1, value, findName(parsed, range)));
+	}
+	return documents;
+}
 // src/config/yaml/tell-fault.ts
-/** The faults of a YAML text in the words of Kiln, for documents and kiln.yaml. */
-/** Returns the diagnostic of a fault. `hasVariables` tells whether a value there may refer to variables: those of kiln.yaml may not. */
 function tellFault(fault, parsed, hasVariables) {
 	const source = parsed.at(fault.offset);
 	switch (fault.is) {
@@ -3872,13 +3726,7 @@ function tellTag({ tag, argument, field }, source, hasVariables) {
 	}, source);
 }
 // src/config/yaml/yaml.ts
-/** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
-/** Characters of the parser's own words that are shown. */
 const maxReason = 200;
-/**
-* Reads the YAML documents of a text; empty ones are skipped. `file` is the name that sources carry; `hasVariables` tells whether values may
-* refer to variables. Never throws.
-*/
 function parseDocuments(text, file, hasVariables = true) {
 	const body = text.startsWith("﻿") ? text.slice(1) : text;
 	const conflicts = findConflicts(body, file);
@@ -3890,16 +3738,19 @@ function parseDocuments(text, file, hasVariables = true) {
 		documents: [],
 		diagnostics: []
 	};
-	for (const { text, line } of require_src_yaml().cutPieces(body)) parsePiece({
-		file,
-		text,
-		line
-	}, hasVariables, result);
+	for (const pieces of batch(require_src_yaml().cutPieces(body))) {
+		const documents = readTogether(body, file, pieces);
+		if (documents !== void 0) result.documents.push(...documents);
+		else for (const piece of pieces) parsePiece({
+			...piece,
+			file
+		}, hasVariables, result);
+	}
 	return result;
 }
 function parsePiece(piece, hasVariables, { documents, diagnostics }) {
 	const { file, text, line } = piece;
-	const parsed = parse(piece);
+	const parsed = parse(file, piece);
 	if (parsed instanceof require_js_yaml().YAMLException) {
 		diagnostics.push(toDiagnostic(parsed, piece));
 		return;
@@ -3907,20 +3758,12 @@ function parsePiece(piece, hasVariables, { documents, diagnostics }) {
 	for (const range of require_src_yaml().findRanges(parsed.events)) {
 		const value = readOne(parsed, range, hasVariables, diagnostics);
 		if (value === void 0 || value === null) continue;
-		if (require_src().isObject(value)) documents.push(new YamlDocument(piece, range.first + 1, value, parsed));
+		if (require_src().isObject(value)) documents.push(new YamlDocument(file, piece, range.first + 1, value, findName(parsed, range)));
 		else {
 			const source = new (require_src_yaml()).Locator(parsed, range.first + 1).locate([], "value");
 			const recognised = typeof value === "string" ? recogniseText(value) : void 0;
 			diagnostics.push(recognised !== void 0 ? require_src_diagnostic_diagnose().diagnose("notADocument", { ...recognised }, source) : diagnoseUnusualSpace(text, file, line) ?? require_src_diagnostic_diagnose().diagnose("notMapping", { found: require_src().showValue(value) }, source));
 		}
-	}
-}
-function parse({ file, text, line }) {
-	try {
-		return new (require_src_yaml()).ParsedText(file, text, require_js_yaml().parseEvents(text, { maxDepth: 64 }), line);
-	} catch (error) {
-		if (error instanceof require_js_yaml().YAMLException) return error;
-		throw error;
 	}
 }
 function readOne(parsed, range, hasVariables, diagnostics) {
@@ -3936,7 +3779,6 @@ function readOne(parsed, range, hasVariables, diagnostics) {
 	const source = parsed.at(read.start + (mark?.position ?? 0));
 	diagnostics.push(require_src_diagnostic_diagnose().diagnose("yamlSyntax", { reason: require_src().showText(reason, maxReason) }, source));
 }
-/** Returns what a document is that only the tags of another tool keep from being read: a whole template is one finding, not one a tag. */
 function recogniseUntagged(parsed, first, last) {
 	const untagged = parsed.events.slice(first, last + 1).map((event) => {
 		return "tagStart" in event ? {
@@ -3969,56 +3811,17 @@ function toDiagnostic({ reason, mark }, { file, text, line }) {
 	if (reason.startsWith("nesting exceeded")) return require_src_diagnostic_diagnose().diagnose("nestedTooDeep", { limit: 64 }, source);
 	return require_src_diagnostic_diagnose().diagnose("yamlSyntax", { reason: require_src().showText(reason, maxReason) }, source);
 }
-/** Keeps the text that it was read from, not what the parser made of it: few documents are asked for more places than that of their name. */
-var YamlDocument = class {
-	file;
-	value;
-	#piece;
-	#first;
-	#name;
-	#locator;
-	/** `first` is the index of the document's first event in the events of `piece`. */
-	constructor(piece, first, value, parsed) {
-		this.file = piece.file;
-		this.value = value;
-		this.#piece = piece;
-		this.#first = first;
-		const name = require_src_yaml().findTopKey(parsed, first, "name");
-		this.#name = name === void 0 ? void 0 : parsed.at(name);
-	}
-	locate(path, at) {
-		return this.#name !== void 0 && at === "key" && path.length === 1 && path[0] === "name" ? this.#name : this.#places().locate(path, at);
-	}
-	scalarAt(path) {
-		return this.#places().scalarAt(path);
-	}
-	locateText(path, place) {
-		return this.#places().locateText(path, place);
-	}
-	#places() {
-		if (this.#locator !== void 0) return this.#locator;
-		const parsed = parse(this.#piece);
-		if (parsed instanceof require_js_yaml().YAMLException) throw parsed;
-		this.#locator = new (require_src_yaml()).Locator(parsed, this.#first);
-		return this.#locator;
-	}
-};
 // src/config/text-files.ts
-/** The files that documents take fields from (`kiln.files`): found and read where the documents are read from, and held to the same bounds. */
-/** Bytes that a file may have: the quota of the service for component and workflow documents and for Dockerfile templates. */
 const maxBytes = 65536;
-/** The files that documents name, each read once. */
 var TextFiles = class {
 	#place;
-	#opened = /* @__PURE__ */ new Map();
+	#opened = new Map();
 	constructor(place) {
 		this.#place = place;
 	}
-	/** Returns the absolute paths of the files that a document names, in its order, links on the way included. */
 	pathsOf(document) {
 		return namedIn(document.value).map(([, path]) => this.#resolve(document, path));
 	}
-	/** Returns a document with what it names. What is wrong with a file stands in its place, at the key that names it. */
 	async attach(document) {
 		const named = namedIn(document.value);
 		if (named.length === 0) return document;
@@ -4116,26 +3919,19 @@ var TextFiles = class {
 		}
 	}
 };
-/** A path of one machine leads elsewhere on others. */
 function absolute(written) {
 	return { wrong: {
 		diagnostic: "textFileAbsolute",
 		params: { file: require_src().showText(written) }
 	} };
 }
-/**
-* Reports whether a text holds configurations, be it among others or broken: nobody may hide one by taking it for a text. `parsed` is what was
-* read of it.
-*/
 function holdsDocuments(text, { documents, diagnostics }) {
 	return diagnostics.length > 0 && /^(?:kind|"kind"|'kind')\s*:/m.test(text) || documents.some(({ value }) => typeof value["kind"] === "string");
 }
-/** What stands under `kiln.files`, as far as it can be read: fields with paths. */
 function namedIn({ kiln }) {
 	const files = require_src().isObject(kiln) ? kiln["files"] : void 0;
 	return Object.entries(require_src().isObject(files) ? files : {}).flatMap(([field, path]) => typeof path === "string" && path !== "" ? [[field, path]] : []);
 }
-/** What is not read for documents is not read for texts either: `.git` may hold credentials. */
 function hasPassedOver(path, folder) {
 	return (0, node_path().relative)(folder, path).split(node_path().sep).some(isPassedOver);
 }
@@ -4150,14 +3946,7 @@ function withFiles(document, files) {
 	};
 }
 // src/config/document-files.ts
-/** The files of a folder of configurations: which of them hold documents, and which only a text that a document takes. */
-/** Files that are read at the same time. */
-const parallelReads = 16;
-/**
-* Reads the documents at `start`, which is the root or in it; where it is a file that documents take a text from, the files of these documents.
-* The rest of the project is read as well where `start` is not all of it, for what documents refer to, and where it takes the rest to tell a
-* text from a document. Undefined: `start` is a file for neither.
-*/
+const parallelReads = 4;
 async function readDocuments(place, start, isAll) {
 	const { source, root, realRoot, cwd } = place;
 	const isFile = !await isFolder(source, start);
@@ -4189,16 +3978,14 @@ async function readDocuments(place, start, isAll) {
 		textFiles: rest.flatMap(({ documents }) => documents.flatMap((document) => texts.pathsOf(document)))
 	};
 }
-/** Returns which files have documents that take a field from a file, by its path without links. */
 async function findTakers(texts, source, files) {
-	const takers = /* @__PURE__ */ new Map();
+	const takers = new Map();
 	for (const file of files) for (const path of file.documents.flatMap((document) => texts.pathsOf(document))) {
 		const real = await source.resolve(path).catch(() => path);
-		takers.set(real, (takers.get(real) ?? /* @__PURE__ */ new Set()).add(file));
+		takers.set(real, (takers.get(real) ?? new Set()).add(file));
 	}
 	return takers;
 }
-/** Reads every file for documents at a place inside of the root. */
 async function readAll({ source, root, realRoot, cwd }, from) {
 	const walk = new Walk(source, realRoot, cwd);
 	await walk.visit(from);
@@ -4219,14 +4006,12 @@ async function readAll({ source, root, realRoot, cwd }, from) {
 		diagnostics: walk.diagnostics
 	};
 }
-/** Reports whether a file may be only a text. */
 function isDoubtful({ text, documents, diagnostics }) {
 	return !holdsDocuments(text, {
 		documents,
 		diagnostics
 	});
 }
-/** Reports whether there is something in a file that may name another document: its id, or an ARN. */
 function mayRefer({ documents }) {
 	for (const { value } of documents) for (const text of require_src().textsIn(value)) if (/\$\{\s*\w+\/|^arn:/.test(text)) return true;
 	return false;
@@ -4254,7 +4039,6 @@ const defaultVersions = {
 	minAge: 14 * day,
 	rebuild: true
 };
-/** Reads `limits`. What has the wrong type is as if it were not there, here and below. */
 function readLimits(value) {
 	const given = membersOf(value);
 	const numberAt = (action, key) => numberOf(membersOf(given[action])[key]);
@@ -4268,7 +4052,6 @@ function readLimits(value) {
 		versions: { count: numberAt("versions", "count") ?? versions.count }
 	};
 }
-/** Reads `versions`. */
 function readVersions(value) {
 	const { keep, minAge, rebuild } = membersOf(value);
 	return {
@@ -4277,7 +4060,6 @@ function readVersions(value) {
 		rebuild: typeof rebuild === "boolean" ? rebuild : defaultVersions.rebuild
 	};
 }
-/** Reads `quotas`. */
 function readQuotas(value) {
 	const entries = Object.entries(membersOf(value));
 	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "number"));
@@ -4289,8 +4071,6 @@ function numberOf(value) {
 	return typeof value === "number" ? value : void 0;
 }
 // src/config/project/rules.ts
-/** Rules of the project file that its schema cannot say, but for those of its targets. */
-/** Checks a project file beyond its schema, all but its targets. */
 function checkProject(project) {
 	return [
 		...checkVersion(project["version"]),
@@ -4307,7 +4087,6 @@ function checkVersion(version) {
 		at: "value"
 	}];
 }
-/** Defaults are parts of documents: what is there must fit the kind, nothing need be there. Variables are checked where they are used. */
 function checkDefaults(defaults) {
 	if (!require_src().isObject(defaults)) return [];
 	return [...require_src_kinds().kinds.values()].flatMap((kind) => {
@@ -4319,7 +4098,6 @@ function checkDefaults(defaults) {
 		}), fields, { kind }, ["defaults", kind.kind]);
 	});
 }
-/** What a request holds is never read-only: left out of an update, which replaces everything, it would be cleared. */
 function checkReadOnly(readOnlyFields) {
 	if (!require_src().isObject(readOnlyFields)) return [];
 	return [...require_src_kinds().kinds.values()].flatMap((kind) => {
@@ -4344,20 +4122,14 @@ function checkReadOnly(readOnlyFields) {
 	});
 }
 // src/config/schema/tag-forms.ts
-/**
-* What the values of required tags must look like. The expressions come from whoever wrote kiln.yaml, so they run in an engine whose time
-* is linear in the text, whatever the expression (docs/decisions/0010-linear-time-patterns.md). It is loaded when there is one.
-*/
-/** Steps that a compiled expression may have: its cost for each character of a value. */
 const maxSteps = 4e3;
-/** Returns the forms of required tags compiled, by key of the tag, and what is wrong with them. What breaks the limits is left out. */
 async function compileTagForms(requiredTags, document) {
 	const written = Object.entries(requiredTags).filter(([, source]) => source.length <= formLimits.length);
 	if (written.length === 0) return { diagnostics: [] };
 	const { RE2JS } = await Promise.resolve().then(() => require("./re2js.cjs")).then((n) => n.build_exports);
 	const compile = (source) => RE2JS.compile(RE2JS.translateRegExp(source));
 	const diagnostics = [];
-	const tagForms = /* @__PURE__ */ new Map();
+	const tagForms = new Map();
 	for (const [key, source] of written.slice(0, formLimits.count)) {
 		const path = ["requiredTags", key];
 		const form = compileForm(source, require_src().showPath(path), document?.locate(path, "value"), compile);
@@ -4396,17 +4168,11 @@ function compileForm(pattern, field, source, compile) {
 		test: (value) => compiled.test(value)
 	};
 }
-/**
-* Returns the first lookaround or backreference of an expression: what no engine matches in linear time. The escapes and classes before it
-* are passed over.
-*/
 function findBacktracking(source) {
 	const tokens = source.matchAll(/\\(?:k<[^>]*>|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<?[=!]/g);
 	for (const [token] of tokens) if (/^(?:\\[1-9k]|\(\?)/.test(token)) return token;
 }
 // src/config/variables/rules.ts
-/** What variables may be: named so that documents can refer to them, and values that are taken as they stand. */
-/** Returns what is wrong with the variables at `path` of the project file. */
 function checkVariables(vars, path) {
 	if (!require_src().isObject(vars)) return [];
 	return [...Object.keys(vars).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name)).map((name) => ({
@@ -4438,8 +4204,6 @@ function findTexts(value, path) {
 	return require_src().isObject(value) ? Object.entries(value).flatMap(([key, item]) => findTexts(item, [...path, key])) : [];
 }
 // src/config/project/target-rules.ts
-/** Rules of the targets of a project file that its schema cannot say. */
-/** Returns what is wrong with the targets of a project file, taken one by one. */
 function checkTargets(project, { declared, candidates }) {
 	const written = require_src().isList(project["targets"]) ? project["targets"] : [];
 	const extended = new Map(declared.map(({ generated, target }) => [generated?.extendedBy, target]));
@@ -4454,7 +4218,6 @@ function checkTargets(project, { declared, candidates }) {
 		]))
 	];
 }
-/** What many targets have from one source is said once. */
 function onlyFirst(findings) {
 	return [...new Map(findings.toReversed().map((one) => [JSON.stringify([
 		one.diagnostic,
@@ -4528,7 +4291,6 @@ function checkAccount(account, path) {
 		at: "value"
 	}];
 }
-/** `extended` is the target of the fleet that this one adds to. */
 function checkWritten(value, path, extended) {
 	const { name, region } = value;
 	const findings = [...checkAccount(value["account"], [...path, "account"]), ...checkVariables(value["vars"], [...path, "vars"])];
@@ -4562,7 +4324,6 @@ function checkWritten(value, path, extended) {
 		};
 	})];
 }
-/** What was generated from patterns: that they know their variables, and what came out. */
 function checkForms({ target, blueprint, generated, unknown }) {
 	if (generated === void 0) return [];
 	if (unknown.length > 0) return unknown.map(({ path, variable, known }) => {
@@ -4601,7 +4362,6 @@ function checkForms({ target, blueprint, generated, unknown }) {
 	});
 }
 const regionForm = new RegExp(targetForms.region.pattern, "u");
-/** A warning only: new Regions need no new Kiln. */
 function checkRegion({ target: { region }, blueprint: { region: path } }) {
 	if (region === void 0 || path === void 0 || !regionForm.test(region) || require_src_kinds().knownRegions.includes(region)) return [];
 	const params = {
@@ -4624,7 +4384,6 @@ function checkRegion({ target: { region }, blueprint: { region: path } }) {
 		at: "value"
 	}];
 }
-/** Roles are of the partition and the account of their target: whoever assumes them is there. */
 function checkRoles({ target, blueprint }) {
 	const { name, region, account } = target;
 	return ["roleArn", "planRoleArn"].flatMap((key) => {
@@ -4657,11 +4416,10 @@ function checkRoles({ target, blueprint }) {
 		}];
 	});
 }
-/** Returns targets that cannot be told apart, by name or by account and region, and a fleet that comes to nothing. */
 function checkPairs({ declared, repetitions, candidates }, document) {
-	const byName = /* @__PURE__ */ new Map();
-	const byPlace = /* @__PURE__ */ new Map();
-	const blamed = /* @__PURE__ */ new Set();
+	const byName = new Map();
+	const byPlace = new Map();
+	const blamed = new Set();
 	const found = repetitions.map(({ what, name, first, second }) => {
 		const params = {
 			what,
@@ -4693,7 +4451,6 @@ function checkPairs({ declared, repetitions, candidates }, document) {
 	if (declared.length === 0 && candidates.length > 0) found.push(require_src_diagnostic_diagnose().diagnose("fleetEmpty", {}, document.locate(["fleet", "except"], "key")));
 	return found;
 }
-/** Names that a pattern makes twice are said once for the pattern. */
 function diagnoseName({ target, blueprint, generated }, twin, document, blamed) {
 	const source = document.locate(blueprint.name ?? blueprint.path, "value");
 	const name = require_src().showValue(target.name);
@@ -4712,15 +4469,12 @@ function diagnoseName({ target, blueprint, generated }, twin, document, blamed) 
 function pairOf({ account, region }) {
 	return require_src().showText(`${account} in ${region}`);
 }
-/** Returns who had `key` before; takes it if nobody had. */
 function claim(owners, key, one) {
 	const owner = owners.get(key);
 	if (owner === void 0) owners.set(key, one);
 	return owner;
 }
 // src/config/project/fleet.ts
-/** The fleet of a project file: accounts times regions. What comes of it are blueprints; nothing is checked here that is not needed. */
-/** What a target can take from a layer. Everything else in it says which layer it is. */
 const inherited = [
 	"roleArn",
 	"planRoleArn",
@@ -4731,7 +4485,6 @@ const inherited = [
 	"labels",
 	"vars"
 ];
-/** Returns the layer at `path`: what targets take from `value`. */
 function layerOf(name, path, value) {
 	const entries = inherited.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key] ?? null]);
 	return {
@@ -4740,11 +4493,10 @@ function layerOf(name, path, value) {
 		value: Object.fromEntries(entries)
 	};
 }
-/** Generates the pairs of a fleet. `project` is the layer of the whole project. What cannot be understood generates nothing. */
 function generatePairs(fleet, project) {
 	const repetitions = [];
 	const read = (list, path, what) => {
-		const entries = /* @__PURE__ */ new Map();
+		const entries = new Map();
 		for (const entry of readEntries(list, path, what === "account" ? "id" : "name")) {
 			const first = entries.get(entry.key);
 			if (first === void 0) entries.set(entry.key, entry);
@@ -4793,7 +4545,6 @@ function generatePairs(fleet, project) {
 		repetitions
 	};
 }
-/** Entries are maps with `key` in them, or short: nothing but the key. */
 function readEntries(list, path, key) {
 	if (!require_src().isList(list)) return [];
 	return list.flatMap((item, index) => {
@@ -4814,8 +4565,6 @@ function readEntries(list, path, key) {
 	});
 }
 // src/config/project/pattern.ts
-/** Patterns of the fleet: `arn:${target.partition}:iam::${target.account}:role/kiln`. Filled once per generated target. */
-/** Returns `pattern` with what its variables stand for; `report` is told of those that are not known, and they stay as they are. */
 function fillPattern(pattern, known, report) {
 	return pattern.replaceAll(/\$\{([^{}]*)\}|\$\{/g, (variable, name) => {
 		if (name !== void 0 && Object.hasOwn(known, name)) return known[name] ?? "";
@@ -4824,14 +4573,12 @@ function fillPattern(pattern, known, report) {
 	});
 }
 // src/config/project/targets.ts
-/** The targets of a project file: those of the fleet and those that are written out, each put together from its layers. */
 const textKeys = [
 	"roleArn",
 	"planRoleArn",
 	"externalId",
 	"profile"
 ];
-/** Reads the targets of a project file as far as they can be understood. */
 function readTargets(project) {
 	const base = layerOf("project", [], require_src().isObject(project["vars"]) ? { vars: project["vars"] } : {});
 	const written = (require_src().isList(project["targets"]) ? project["targets"] : []).flatMap((value, index) => require_src().isObject(value) ? [{
@@ -4864,7 +4611,6 @@ function readTargets(project) {
 		candidates: candidates.map(({ made }) => made.target)
 	};
 }
-/** Without any there is the one that the environment leads to. */
 function makeDefault(base) {
 	const blueprint = {
 		layers: [base],
@@ -4898,7 +4644,6 @@ function fromWritten({ index, value }, base) {
 		unknown: []
 	};
 }
-/** `more` is what a written target of the same name adds. */
 function fromPair({ account, accountName, region, blueprint: { layers, ...paths } }, pattern, more) {
 	const unknown = [];
 	const known = {
@@ -4958,7 +4703,6 @@ function putTogether(name, { account, region }, blueprint, fill = (text) => text
 		vars: mergeLayers(blueprint, "vars")
 	};
 }
-/** Merges the maps of all layers key by key. Where only one layer has any, targets share it. */
 function mergeLayers({ layers }, key) {
 	const maps = layers.map(({ value }) => value[key]).filter(require_src().isObject);
 	return maps.length <= 1 ? maps[0] ?? {} : Object.fromEntries(maps.flatMap(Object.entries));
@@ -4991,17 +4735,12 @@ const unset = {
 	versions: defaultVersions,
 	quotas: {}
 };
-/** Returns the project of somebody who has no project file. `configs` is the absolute path of the documents. */
 function makeDefaultProject(configs) {
 	return {
 		...unset,
 		configs
 	};
 }
-/**
-* Reads a project file. `file` is the name that sources carry. The project is there even if there are errors, as far as it can be
-* understood: good enough for finding what is wrong with the documents in the same run, not for acting on it.
-*/
 function parseProject(text, file, place) {
 	const { documents, diagnostics } = parseDocuments(text, file, false);
 	const [document, second] = documents;
@@ -5028,7 +4767,6 @@ function parseProject(text, file, place) {
 		])
 	};
 }
-/** Returns a parsed project that documents can be checked with: the forms of its required tags compiled. */
 async function withTagForms(parsed) {
 	const { project } = parsed;
 	if (project === void 0) return parsed;
@@ -5041,7 +4779,6 @@ async function withTagForms(parsed) {
 		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics([...parsed.diagnostics, ...diagnostics])
 	};
 }
-/** `null` means absent, except below, where it says something of its own. */
 function withoutNullsInside(value) {
 	const entries = Object.entries(value).filter(([, item]) => item !== null);
 	return Object.fromEntries(entries.map(([key, item]) => {
@@ -5050,7 +4787,6 @@ function withoutNullsInside(value) {
 		return [key, require_src().isObject(item) ? withoutNullsInside(item) : item];
 	}));
 }
-/** Takes over what has the right type. */
 function readProject(value, { declared }, document, { folder, hasConfigsFolder }) {
 	const configs = textOf(value["configs"]) ?? (hasConfigsFolder ? "configs" : ".");
 	const owner = textOf(value["owner"]);
@@ -5096,39 +4832,27 @@ function mapValues(value, read) {
 	}));
 }
 // src/config/nearby.ts
-/** Project files around a folder that belongs to no project: below it, and elsewhere in its repository. The search is bounded. */
-/** A name that people give the project file, and that is not read. */
 const otherName = "kiln.yml";
-/** How far a search goes: folders below its start, and folders that are looked into. */
 const bounds = {
 	depth: 5,
 	folders: 1e3
 };
-/**
-* Looks for project files below `folder`; if there are none, in the whole repository around it. Returns their absolute paths, the nearest
-* first; those of the other name only where there are no others. Dot names, `node_modules` and links are passed over, and so is what cannot
-* be read.
-*/
 async function findNearby(files, folder) {
 	const below = await search(files, folder);
 	if (below.length > 0) return below;
 	const repository = await findRepository(folder);
 	return repository === void 0 || repository === folder ? [] : search(files, repository);
 }
-/** Returns the first project file by the other name in these folders. */
 async function findOtherName(files, folders) {
 	for (const folder of folders) if (await isOtherProject(files, (0, node_path().join)(folder, otherName))) return (0, node_path().join)(folder, otherName);
 }
-/** Reports whether a file has the other name. */
 function isOtherName(file) {
 	return (0, node_path().basename)(file) === otherName;
 }
-/** Other programs may be called like this one: what a file of the other name holds decides. */
 async function isOtherProject(files, file) {
 	const text = await files.find(file).catch(() => void 0) === void 0 ? "" : await readText(files, file, "/");
 	return typeof text === "string" && /^version\s*:/m.test(text) && /^(?:targets|fleet|owner)\s*:/m.test(text);
 }
-/** Says that a project file is called otherwise than Kiln reads it. */
 function diagnoseOtherName(file, cwd) {
 	const [from, to] = [file, (0, node_path().join)((0, node_path().dirname)(file), projectFile)].map((path) => require_start().shellPath(nameOf(path, cwd)));
 	return require_src_diagnostic_diagnose().diagnose("projectOtherName", {
@@ -5158,11 +4882,6 @@ async function search(files, start) {
 	return found.filter((_, index) => isProject[index]);
 }
 // src/config/load.ts
-/** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
-/**
-* Finds the project file: `explicit` if it is given, else the only `kiln.yaml` on the way from `path` up to the root of the repository.
-* Returns its absolute path.
-*/
 async function findProjectFile(options) {
 	const { explicit, path, cwd } = options;
 	if (explicit !== void 0) return {
@@ -5192,10 +4911,6 @@ async function findProjectFile(options) {
 		second: show(second, cwd)
 	})] };
 }
-/**
-* Reads the project file, or makes the project of somebody who has none, whose documents are at `path`, in `configs`, or here. The project
-* may come with errors: it is good enough then for checking the documents, not for acting on it.
-*/
 async function loadProject(file, cwd, path, files = diskFiles) {
 	if (file === void 0) {
 		const usual = await isFolder(files, (0, node_path().join)(cwd, "configs")) ? "configs" : ".";
@@ -5224,10 +4939,6 @@ const nothing = {
 	files: 0,
 	textFiles: []
 };
-/**
-* Reads the documents of a project, or those at `path` alone, which is a file or folder inside; for a file that documents take a field from it
-* is these documents. There must be one, unless every target is retired: git keeps no empty folder either.
-*/
 async function loadDocuments(project, { path, cwd, files: source = diskFiles }) {
 	const root = project.configs;
 	const failed = (diagnostic) => {
@@ -5287,7 +4998,6 @@ async function exists(files, path) {
 	return await files.find(path).catch(() => void 0) !== void 0;
 }
 // src/config/desire/defaults.ts
-/** Returns the defaults with their variables filled in, as far as these are known there. */
 function defaultsIn(target, defaults) {
 	return defaults === void 0 ? {} : compose({}, defaults, scopeOf(target)).fields;
 }

@@ -11,12 +11,10 @@ const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= requi
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
 // src/diagnostic/diagnose.ts
-var diagnose_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ diagnose: () => diagnose });
-/** Makes a diagnostic whose name is known only when it runs. */
+var diagnose_exports = require_rolldown_runtime().__exportAll({ diagnose: () => diagnose });
 function diagnoseUnlocated({ diagnostic, params }, source) {
 	return diagnose(diagnostic, params, source);
 }
-/** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */
 function diagnose(name, params, source) {
 	const entry = require_src_diagnostic().diagnostics[name];
 	return {
@@ -27,7 +25,6 @@ function diagnose(name, params, source) {
 		...require_src().optional({ source })
 	};
 }
-/** Makes the failure `name` of one change with its parameters filled in. An unknown name or a missing parameter does not compile. */
 function failureOf(name, params) {
 	const { code, message, hint } = require_src_diagnostic_failures().failures[name];
 	return {
@@ -36,25 +33,21 @@ function failureOf(name, params) {
 		hint: require_src_diagnostic_fill().fill(hint, params)
 	};
 }
-/** What a message may go on with. */
 const additions = {
 	origin: ", from {label} at {source}",
 	originWithoutPlace: ", from {label}",
 	targets: " (in {targets})",
 	textLine: ", in line {line} of the text"
 };
-/** Returns a diagnostic whose message goes on with an addition. */
 function extend(diagnostic, addition, params) {
 	return {
 		...diagnostic,
 		message: diagnostic.message + require_src_diagnostic_fill().fill(additions[addition], params)
 	};
 }
-/** Reports whether there is an error among the diagnostics. */
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
-/** Returns diagnostics by file, line, column, code and message; those without a source last. */
 function sortDiagnostics(diagnostics) {
 	return diagnostics.toSorted((a, b) => require_start().compareSources(a.source, b.source) || require_start().compareText(a.code, b.code) || require_start().compareText(a.message, b.message));
 }

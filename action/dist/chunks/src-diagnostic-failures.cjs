@@ -1,7 +1,6 @@
 // src/diagnostic/failures.ts
 const planAgain = "run plan again and look at it before applying";
 const seeAccount = "run plan to see what the account holds; if another run or person changed it, run apply again";
-/** Failures of a change that Kiln words itself. */
 const failures = {
 	interrupted: {
 		code: "interrupted",
@@ -119,20 +118,17 @@ const failures = {
 		hint: planAgain
 	}
 };
-/** What an answer of the service, or of STS, comes to that Kiln does not take for one. It stands as the message of an error of theirs would. */
 const notTaken = {
 	foreignAccount: "the answer for {id} names {arn}, which is not in account {account}",
 	accountChanged: "the credentials of target {target} were renewed, and belong to account {actual} ({arn}) now, not to account {account}",
 	listedNotFound: "the list of the account shows {arn}, and the service says that it is not there"
 };
-/** What messages of failures are put together from. */
 const failureParts = {
 	ownTags: "Kiln's own tags",
 	nothing: "gone",
 	noVersion: "none of {form}",
 	fieldMoved: "{path} was {planned} in the plan and is {now} now"
 };
-/** What to do about what the service, or the way to it, said to a write: by the class of the error. */
 const writeHints = {
 	"profile-missing": "instance profile {profile} is not in account {account} (asked in {region}): make it first, or correct {member}",
 	quota: "the quota for {kind} in {account} {region} is used up: raise it in Service Quotas, or remove what is not needed",
@@ -150,12 +146,9 @@ const writeHints = {
 	transient: "the service or the network failed: run apply again",
 	"not-found": "something it refers to does not exist"
 };
-/** What to do about a version that the service takes for one that is there, though what is declared for it differs. */
 const sameVersionHint = "the service takes what is declared for the same as the newest build of this number: declare a higher number";
-/** What to do about a message of class `other` that speaks of a topic. */
 const topicHint = "the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish";
 const checkTarget = "check region, endpoint and credentials of this target";
-/** What to do about a target that cannot be reached or read: by the class of the error. */
 const targetAdvice = {
 	denied: "allow the action that the message names for the role that Kiln runs with; docs/iam.md has the policies",
 	"role-refused": "allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies",
@@ -174,22 +167,18 @@ const targetAdvice = {
 	quota: checkTarget,
 	other: checkTarget
 };
-/** The same, where the class alone does not say it. */
 const targetAdviceBeyond = {
 	refusedToken: "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account",
 	stopped: "run it again"
 };
-/** What stands for a fact about a target that is not known. */
 const targetUnknowns = {
 	stopReason: "the run was stopped",
 	region: "of the environment"
 };
-/** Why a target could not be read where the run was stopped: what it waited for, and what the last try came to. */
 const stops = {
 	waiting: "{reason} while waiting for {what}",
 	waitingAgain: "{reason} while waiting for {what}, which was tried again after: {last}"
 };
-/** What may be waited for. */
 const awaitedThings = {
 	imageBuilder: "{operation} of Image Builder in {region}",
 	sts: "{operation} of STS in {region}",
@@ -197,7 +186,6 @@ const awaitedThings = {
 	profile: "the credentials of the profile {profile}",
 	environment: "the credentials of the environment"
 };
-/** Why a change counts as not reviewed. */
 const uncovered = {
 	passedOver: "{action} was planned offline or against another backend alone",
 	isNew: "{action} is new",

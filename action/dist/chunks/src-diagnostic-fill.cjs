@@ -1,5 +1,4 @@
 // src/diagnostic/fill.ts
-/** Returns the text with its parameters filled in. A missing parameter does not compile. */
 function fill(text, params) {
 	const values = params;
 	return text.replaceAll(/(?<![{$]){(\w+)}/g, (whole, name) => String(values[name] ?? whole));

@@ -2517,7 +2517,6 @@ const diagnostics = {
 	...versionsDiagnostics
 };
 // src/diagnostic/doctor.ts
-/** What `kiln doctor` says of each thing that it looks at, and the way out where something is amiss. `{name}` stands for a parameter. */
 const checkups = {
 	program: { says: "Kiln {version}, {runtime}" },
 	projectFound: { says: "{file}: {targets}, {documents}" },
@@ -2592,8 +2591,6 @@ const checkups = {
 	}
 };
 // src/diagnostic/areas.ts
-/** What the codes of diagnostics are about, by how they begin. */
-/** Ranges of codes, by their beginning: the first that fits counts. */
 const areas = [
 	["KILN10", "Files"],
 	["KILN11", "YAML"],
@@ -2613,7 +2610,6 @@ const areas = [
 	["KILN5", "Git and the pull request"],
 	["KILN6", "The forge and the CI platform"]
 ];
-/** Returns what a code is about. */
 function areaOf(code) {
 	return areas.find(([begin]) => code.startsWith(begin))?.[1] ?? "";
 }

@@ -7,8 +7,6 @@ const require_js_yaml = () => require_js_yaml$ ??= require("./js-yaml.cjs");
 let require_src_yaml$;
 const require_src_yaml = () => require_src_yaml$ ??= require("./src-yaml.cjs");
 // src/documents/items.ts
-/** Lists of maps, and texts in them, in a value that may be anything. */
-/** Returns the maps of a list; none for anything else. */
 function itemsOf(value) {
 	if (!require_src().isList(value)) return [];
 	return value.flatMap((item, index) => require_src().isObject(item) ? [{
@@ -16,18 +14,14 @@ function itemsOf(value) {
 		index
 	}] : []);
 }
-/** Returns what a table has under a name that somebody wrote: not what every object has, such as `constructor`. */
 function ownAt(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
-/** Returns the text at a key; an empty one where there is none. */
 function textAt(value, key) {
 	const text = value?.[key];
 	return typeof text === "string" ? text : "";
 }
-/** In characters by the reference; whether the service counts bytes is not known. */
 const maxInline = 16e3;
-/** Returns what is wrong with the size of a text, at the first character too many. `uri` is the field that takes a longer one. */
 function checkSize(text, uri) {
 	const found = require_src().countCharacters(text);
 	const bytes = Buffer.byteLength(text);
@@ -53,7 +47,6 @@ function checkSize(text, uri) {
 		column
 	}];
 }
-/** The offset of the character that byte `limit` is part of. */
 function offsetOfByte(text, limit) {
 	let [bytes, offset] = [0, 0];
 	for (const character of text) {
@@ -64,10 +57,7 @@ function offsetOfByte(text, limit) {
 	return offset;
 }
 // src/documents/read-text.ts
-/** The text of a component or workflow document as a value with places: YAML 1.2 core, and by that JSON. */
-/** Characters of the parser's own words that are shown. */
 const maxReason = 200;
-/** Reads the text of one document. Never throws. A second document in the text is a warning: the guides know of one. */
 function readText(text) {
 	const body = text.startsWith("﻿") ? text.slice(1) : text;
 	let events;
@@ -108,7 +98,6 @@ function readText(text) {
 		}]
 	};
 }
-/** Returns findings with their places, in the order of the text. */
 function placeFindings(locator, findings) {
 	return findings.map(({ path, at, part, ...diagnostic }) => {
 		const source = part === void 0 ? locator.locate(path, at) : locator.locatePart(path, part);
@@ -118,7 +107,6 @@ function placeFindings(locator, findings) {
 		};
 	});
 }
-/** Orders findings by their places. */
 function sortFindings(findings) {
 	return findings.toSorted((a, b) => require_start().compareSources({
 		file: "",
@@ -198,8 +186,6 @@ function tellFault(fault) {
 	}
 }
 // src/documents/component-facts.ts
-/** What the rest of a project asks of a component document: its parameters, and whether it is a test. */
-/** Returns the facts of a component document; undefined where it cannot be read. What is wrong inside is left out, not told. */
 function readComponentFacts(text) {
 	const { value } = Buffer.byteLength(text) > 65536 ? {} : readText(text);
 	if (value === void 0) return void 0;
@@ -217,14 +203,10 @@ function readComponentFacts(text) {
 	};
 }
 // src/documents/names.ts
-/** Names in a sentence. */
-/** What a message shows where a name is missing. */
 const noName = "(no name)";
-/** Returns names as a list in a sentence: `a, b and c`. */
 function listNames(names, and = "and") {
 	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(` ${and} `);
 }
-/** Says what was meant by a name that is not known, or which are. What has no name is left out. */
 function adviseOn$1(name, all) {
 	const known = all.filter((one) => one !== "");
 	const near = require_src().findNearest(name, known);
@@ -232,7 +214,6 @@ function adviseOn$1(name, all) {
 	return `known here: ${known.length === 0 ? "none" : require_start().enumerate(known)}`;
 }
 // src/documents/check-keys.ts
-/** Returns what is wrong with the keys of a map taken together. `timeout` is that of its action, where the step does not say. */
 function checkKeys({ what, keys, exactlyOne, together, below }, value, path, timeout) {
 	const findings = [];
 	const say = (diagnostic, inside = [], at = "value") => {
@@ -287,10 +268,8 @@ function checkKeys({ what, keys, exactlyOne, together, below }, value, path, tim
 	return findings;
 }
 // src/documents/rules-date.ts
-/** The day of the guides that the tables of this room were made from. What AWS has added since is a warning that names it. */
 const rulesDate = "26 Nov 2026";
 // src/documents/shape-words.ts
-/** What YAML 1.1 takes for a boolean, as a text. */
 const truthWords = /^(?:true|false|yes|no|on|off)$/i;
 const words = {
 	text: "a text",
@@ -305,26 +284,21 @@ const words = {
 	table: "a map",
 	map: "a map"
 };
-/** Returns what a value of a shape is. */
 function wordOf(is) {
 	return words[is];
 }
-/** Returns the bounds of a number in words. */
 function describeRange(min, max) {
 	if (min === max) return String(min);
 	if (max === Infinity) return min === -Infinity ? "any" : `${min} or more`;
 	return min === -Infinity ? `${max} or less` : `${min} to ${max}`;
 }
-/** Reports whether a value holds a variable. */
 function isTemplate(value) {
 	return typeof value === "string" && value.includes("{{");
 }
-/** Reports whether a text is one of those that a shape names. */
 function sameText({ foldsCase }, one, text) {
 	return foldsCase === true ? one.toLowerCase() === text.toLowerCase() : one === text;
 }
 // src/documents/check-scalar.ts
-/** Returns what is wrong with a text. With `takesVariables`, one that holds `{{ … }}` is whatever that comes to. */
 function checkText(shape, value, path, takesVariables) {
 	const field = require_src().showPath(path);
 	const found = require_src().showValue(value);
@@ -387,7 +361,6 @@ function checkText(shape, value, path, takesVariables) {
 		}
 	};
 }
-/** Returns what is wrong with a number. With `takesVariables`, a text that holds `{{ … }}` is whatever that comes to. */
 function checkNumber(shape, value, path, takesVariables) {
 	if (takesVariables && isTemplate(value)) return void 0;
 	if (typeof value !== "number" || shape.is === "integer" && !Number.isInteger(value)) return wrongType(shape.is, value, path);
@@ -403,13 +376,11 @@ function checkNumber(shape, value, path, takesVariables) {
 		}
 	};
 }
-/** Returns what is wrong with a boolean. YAML 1.1, which many tools read, has words for it that are texts in 1.2. */
 function checkBoolean(value, path, takesVariables) {
 	if (typeof value === "boolean" || takesVariables && isTemplate(value)) return void 0;
 	if (typeof value === "string" && truthWords.test(value)) return void 0;
 	return wrongType("boolean", value, path);
 }
-/** Says that a value is of another type than its shape. */
 function wrongType(is, value, path) {
 	const found = require_src().showValue(value);
 	return {
@@ -422,7 +393,6 @@ function wrongType(is, value, path) {
 		}
 	};
 }
-/** Says what to write for what was meant by a value, as far as it can be told; else what is wanted. */
 function adviseOn(is, value, found) {
 	if (is === "text" && require_src().isObject(value)) return "put it in quotes: a colon and a space in it make a map";
 	if (is === "list") return `write ${value !== null && typeof value !== "object" ? `[${found}], ` : ""}a list, each item behind a - of its own`;
@@ -430,12 +400,9 @@ function adviseOn(is, value, found) {
 	return (is === "integer" || is === "number") && typeof value === "string" && /^-?\d+$/.test(value) ? `write ${value}, without the quotes` : `write ${wordOf(is)}`;
 }
 // src/documents/conditions.ts
-/** Conditions: which operators one has, what may stand beside them, and how deep they go. */
-/** Returns the operators of a condition, as written. */
 function operatorsIn({ operators }, value) {
 	return Object.keys(value).filter((key) => Object.hasOwn(operators, key));
 }
-/** Returns the keys that a condition with these operators has. With none of them, all operators. */
 function conditionKeys({ operators }, names) {
 	const isNeeded = names.length > 0;
 	const keys = Object.entries(operators).filter(([name]) => !isNeeded || names.includes(name)).map(([name, operator]) => {
@@ -451,12 +418,10 @@ function conditionKeys({ operators }, names) {
 	});
 	return Object.assign({}, ...keys);
 }
-/** Returns what an operator on other conditions has under it, undefined for one that compares: a list of them, or one. */
 function joinsOf({ operators }, name) {
 	const operator = operators[name];
 	return operator !== void 0 && "joins" in operator ? operator.joins : void 0;
 }
-/** Returns the path of the first operator that stands inside of too many others. */
 function nestsTooDeep(conditions, value, path, depth = 0) {
 	if (!require_src().isObject(value)) return void 0;
 	for (const name of operatorsIn(conditions, value)) {
@@ -482,7 +447,6 @@ const nothingAround$1 = {
 	takesVariables: false,
 	takesPaths: false
 };
-/** Returns what is wrong with the structure of a document. `here` is its platform or stage, undefined where that is not known. */
 function checkShape(format, value, here) {
 	const walk = new ShapeWalk(format, here);
 	walk.visit(format.document, value, [], nothingAround$1);
@@ -492,8 +456,7 @@ var ShapeWalk = class {
 	findings = [];
 	#format;
 	#here;
-	/** Names that are taken, by what they name, with their places. */
-	#names = /* @__PURE__ */ new Map();
+	#names = new Map();
 	constructor(format, here) {
 		this.#format = format;
 		this.#here = here;
@@ -636,7 +599,7 @@ var ShapeWalk = class {
 		else this.#say(wrongType("condition", value, path), path);
 	}
 	#visitMap(shape, value, path, around) {
-		for (const name of shape.opens ?? []) this.#names.set(name, /* @__PURE__ */ new Map());
+		for (const name of shape.opens ?? []) this.#names.set(name, new Map());
 		const action = shape.isStep === true ? this.#visitAction(value["action"], path) : void 0;
 		const keys = {
 			...shape.keys,
@@ -717,7 +680,6 @@ var ShapeWalk = class {
 		};
 		this.visit(key.shape, item, path, inside);
 	}
-	/** What a path names is looked up by others. */
 	#visitPath(key, item, path) {
 		if (typeof item === "string") return;
 		this.#say({
@@ -728,7 +690,6 @@ var ShapeWalk = class {
 			}
 		}, path);
 	}
-	/** The name of an action that the format has, and that is there: what it says of its step. */
 	#visitAction(value, path) {
 		if (typeof value !== "string") return void 0;
 		const { actions, what } = this.#format;
@@ -887,9 +848,7 @@ const withInputs = (shape, isNeeded, { outputs = [], step, ...rest } = {}) => ({
 	},
 	outputs
 });
-/** An action whose inputs are one map. */
 const one = (inputs, rest = {}) => withInputs(mapOf(inputs), true, rest);
-/** An action whose inputs are a list of maps: it does the same to each. */
 const many = (inputs, rest = {}) => withInputs({
 	is: "list",
 	of: {
@@ -1134,7 +1093,6 @@ const componentActions = {
 	} }, { only: windows })
 };
 // src/documents/component-chains.ts
-/** Returns what is wrong with a reference in `from` (page toe-use-documents: to earlier steps, in the same stage, from inputs). */
 function checkChain({ phase, step, ...chain }, from, { steps, phases, place }) {
 	if (place === "for") return {
 		diagnostic: "componentChainInFor",
@@ -1284,10 +1242,6 @@ const componentConditions = {
 	takesVariables: true
 };
 // src/documents/component-rules.ts
-/**
-* The rules of component documents, from the user guide of Image Builder. `source` names the page; a map without one is on the page of what
-* is around it.
-*/
 const namePattern = {
 	pattern: "^[A-Za-z0-9_-]{3,128}$",
 	form: "3 to 128 letters, digits, - or _"
@@ -1311,7 +1265,6 @@ const value = {
 	is: "text",
 	max: 1024
 };
-/** The phases that Image Builder runs, by the stage in which it does. Steps of one stage see each other in this order. */
 const phaseStages = {
 	build: ["build", "validate"],
 	test: ["test", "container-host-test"]
@@ -1565,30 +1518,24 @@ const componentFormat = {
 	actions: componentActions,
 	conditions: componentConditions
 };
-/** What `{{ … }}` in a step may name beside constants, parameters and steps (page toe-user-defined-variables). */
 const componentVariables = {
 	source: "toe-user-defined-variables",
-	/** Lists of the document whose keys may be named. */
 	declaredIn: ["constants", "parameters"],
-	/** What may follow a prefix: names, or anything but what begins with one of `refused`. */
 	prefixes: {
 		"aws:ssm:": {},
 		"env:": {},
 		"aws:imds:": { refused: ["iam/", "identity-credentials/"] },
 		"context:": { names: "executionId accountId region osPlatform osName osVersion date dateTime uuid hostname phase step".split(" ") }
 	},
-	/** Words of Go's templates, which scripts hold as well: docker and kubectl take them. */
 	wordsOfGo: [
 		"end",
 		"else",
 		"break",
 		"continue"
 	],
-	/** Members of `{{ loop.… }}`, and of the name of a loop (page toe-looping-constructs). */
 	loopMembers: ["index", "value"]
 };
 // src/documents/component-steps.ts
-/** Returns the steps of a document, in the order in which they are written. What has no name has an empty one. */
 function stepsOf(value) {
 	return itemsOf(value["phases"]).flatMap(({ value: phase, index: phaseIndex }) => itemsOf(phase["steps"]).map(({ value: step, index }) => {
 		const name = textAt(phase, "name");
@@ -1610,11 +1557,9 @@ function stepsOf(value) {
 		};
 	}));
 }
-/** Returns the names of the phases of a document. */
 function phasesOf(value) {
 	return itemsOf(value["phases"]).map((phase) => textAt(phase.value, "name"));
 }
-/** Returns the keys of the lists of one-key maps at `keys`: the names that a document declares. */
 function declaredNames(value, keys) {
 	return keys.flatMap((key) => itemsOf(value[key]).flatMap((entry) => Object.keys(entry.value)));
 }
@@ -1622,8 +1567,6 @@ function isOneOf(names, name) {
 	return names.includes(name);
 }
 // src/documents/texts.ts
-/** The texts of a document, with their paths. */
-/** Yields every text in a value, in order; keys are none. */
 function* placedTexts(value, path) {
 	if (typeof value === "string") yield {
 		text: value,
@@ -1632,7 +1575,6 @@ function* placedTexts(value, path) {
 	else if (require_src().isList(value)) for (const [index, item] of value.entries()) yield* placedTexts(item, [...path, index]);
 	else if (require_src().isObject(value)) for (const [key, item] of Object.entries(value)) yield* placedTexts(item, [...path, key]);
 }
-/** Returns what stands in double braces in a text, on one line each; what reads the same once. */
 function templatesIn(text) {
 	const found = text.matchAll(/\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}/g);
 	const templates = new Map(Array.from(found, ([written, inside = ""]) => [written, inside]));
@@ -1642,15 +1584,12 @@ function templatesIn(text) {
 	}));
 }
 // src/documents/component-references.ts
-/** Keys of a step whose texts may hold references. */
 const places = [
 	"inputs",
 	"if",
 	"loop"
 ];
-/** A reference to an input or output of a step: `phase.step.outputs[0].name`. */
 const chainForm = /^([\w-]+)\.([\w-]+)(?:\[[^\]]*\])?\.(inputs|outputs)(?:\[(\d+)\])?(?:\.([\w-]+))?/;
-/** Returns what is wrong with the references of a document. Braces with anything else inside belong to another language, such as Go's. */
 function checkComponentReferences(document) {
 	const steps = stepsOf(document);
 	const names = declaredNames(document, componentVariables.declaredIn);
@@ -1681,7 +1620,6 @@ function chainOf(inside) {
 		name
 	};
 }
-/** Where in its step a path leads: `inputs`, `if`, `for` or `forEach`. */
 function placeOf(path, step) {
 	const [place, below] = path.slice(step.path.length);
 	return String(place === "loop" ? below : place);
@@ -1729,7 +1667,6 @@ function checkPrefixed(prefix, rest) {
 		}
 	};
 }
-/** A member of the loop of the step itself, by `loop` or by its name. Names of other things are not looked for: they are another language's. */
 function checkLoop(loop, member, step, steps) {
 	const own = loopOf(step);
 	const isMember = componentVariables.loopMembers.includes(member);
@@ -1765,11 +1702,6 @@ function loopOf({ value }) {
 	return require_src().isObject(loop) ? loop : void 0;
 }
 // src/documents/component.ts
-/** Component documents (AWSTOE), checked as a compiler would. */
-/**
-* Returns what is wrong with the document of a component, in the order of the text. `platform` is undefined where it is not known: then
-* nothing is said about what only some platforms have.
-*/
 function checkComponentDocument(text, { platform }) {
 	const size = checkSize(text, "uri");
 	if (Buffer.byteLength(text) > 65536) return size;
@@ -1783,12 +1715,9 @@ function checkComponentDocument(text, { platform }) {
 	]);
 }
 // src/documents/dockerfile.ts
-/** Dockerfile templates: the placeholders that Image Builder fills in, and their order. */
 const { placeholders, parent, uri } = {
 	source: "create-container-recipes",
-	/** The field that takes a longer template. */
 	uri: "dockerfileTemplateUri",
-	/** The placeholder of the image that is built on: it stands in FROM. */
 	parent: "parentImage",
 	placeholders: [
 		{
@@ -1807,10 +1736,6 @@ const { placeholders, parent, uri } = {
 };
 const names = placeholders.map(({ name }) => name);
 const write = (name) => `{{{ imagebuilder:${name} }}}`;
-/**
-* Returns what is wrong with the Dockerfile template of a container recipe, in the order of the text. `hasComponents` tells whether the
-* recipe has any; undefined where that is not known.
-*/
 function checkDockerfileTemplate(text, { hasComponents }) {
 	const parsed = new (require_src_yaml()).ParsedText("", text, [], 0);
 	const at = (offset) => {
@@ -1821,7 +1746,7 @@ function checkDockerfileTemplate(text, { hasComponents }) {
 		};
 	};
 	const findings = [...checkSize(text, uri)];
-	const offsets = /* @__PURE__ */ new Map();
+	const offsets = new Map();
 	for (const { 0: found, 1: name = "", index } of text.matchAll(/\{\{\{\s*imagebuilder:([\w.-]+)\s*\}\}\}/g)) {
 		if (!offsets.has(name)) offsets.set(name, index);
 		if (names.includes(name)) continue;
@@ -1912,7 +1837,6 @@ const choice = (...oneOf) => ({ shape: {
 	oneOf,
 	isOpen: true
 } });
-/** A JSON text; 16 KiB. */
 const json = { shape: {
 	is: "text",
 	max: 16384
@@ -1924,7 +1848,6 @@ const commandOutputs = [
 	"output"
 ];
 const distribution = ["DISTRIBUTION"];
-/** An action by its inputs, and how long it takes at most: seconds if the step does not say, and the most that it may say. */
 function action(keys, [timeout, max], { outputs = [], ...rest } = {}) {
 	const isNeeded = Object.values(keys).some((key) => key.isNeeded === true);
 	const inputs = {
@@ -1966,7 +1889,6 @@ const perRegion = (what, keys) => ({ shape: {
 		}
 	}
 } });
-/** What an earlier step distributed, in any account and Region. */
 const distributedImages = {
 	shape: any,
 	isNeeded: true,
@@ -2301,13 +2223,11 @@ const workflowFormat = {
 	actions: workflowActions,
 	conditions: workflowConditions
 };
-/** Actions that no document may have together: any of the first with any of the second (page wfdoc-step-actions: a container is distributed by itself). */
 const workflowApart = [["DistributeContainerImage"], [
 	"DistributeImage",
 	"ModifyImageAttributes",
 	"ApplyImageConfigurations"
 ]];
-/** What a path, `$.…`, may begin with, and what may follow (page wfdoc-dynamic-vars). */
 const workflowPaths = {
 	source: "wfdoc-dynamic-vars",
 	roots: {
@@ -2316,11 +2236,9 @@ const workflowPaths = {
 		workflowOutputs: "outputs of earlier workflows of the pipeline",
 		imagebuilder: "what Image Builder knows of the build"
 	},
-	/** Names below `imagebuilder`. `dateTime` is in an example alone. */
 	names: "cloudWatchLogGroup cloudWatchLogStream collectImageMetadata collectImageScanFindings dateTime imageBuildNumber imageId imageName imageType imageVersionNumber instanceProfileName platform s3Logs securityGroups sourceImageARN subnetId terminateInstanceOnFailure workflowPhase workingDirectory".split(" ")
 };
 // src/documents/workflow-references.ts
-/** Returns what is wrong with the paths of a document, and with actions that it may not have together. */
 function checkWorkflowReferences(document) {
 	const steps = itemsOf(document["steps"]);
 	const parameters = itemsOf(document["parameters"]).map(({ value }) => textAt(value, "name"));
@@ -2367,7 +2285,6 @@ function checkPlaced({ text, path }, known) {
 		part
 	})) : []);
 }
-/** Where the path at an input has to lead, by its action. */
 function intoOf([, index, place, key], { steps }) {
 	const action = ownAt(workflowActions, textAt(steps[Number(index)], "action"));
 	const inputs = place === "inputs" ? action?.step["inputs"]?.shape : void 0;
@@ -2467,11 +2384,6 @@ function checkApart(steps) {
 	});
 }
 // src/documents/workflow.ts
-/** Workflow documents, checked as a compiler would. */
-/**
-* Returns what is wrong with the document of a workflow, in the order of the text. `stage` is undefined where it is not known: then nothing
-* is said about what only some stages have.
-*/
 function checkWorkflowDocument(text, { stage }) {
 	const size = checkSize(text, "uri");
 	if (Buffer.byteLength(text) > 65536) return size;
@@ -2489,14 +2401,12 @@ const path = {
 	type: "string",
 	pattern: "^\\$\\."
 };
-/** Returns the properties that hold the path of each key; for a map with any keys, what holds for all of those. */
 function addPaths(keys, takesPaths) {
 	if (!takesPaths) return {};
 	const names = Object.keys(keys);
 	if (names.length === 0) return { patternProperties: { "\\.\\$$": path } };
 	return { properties: Object.fromEntries(names.map((name) => [`${name}.$`, path])) };
 }
-/** Returns what says that keys are needed, as such or as paths. */
 function needed(keys, takesPaths) {
 	const names = Object.keys(keys).filter((name) => keys[name]?.isNeeded === true);
 	if (names.length === 0) return [];
@@ -2504,10 +2414,6 @@ function needed(keys, takesPaths) {
 	return names.map((name) => ({ anyOf: [{ required: [name] }, { required: [`${name}.$`] }] }));
 }
 // src/documents/json-schema.ts
-/**
-* A format as a JSON Schema, for editors. It finds what a schema can say; names, references, platforms and stages are left to the checker.
-* Unknown keys and actions, which the checker warns of, are refused: an editor shows either as a wavy line.
-*/
 const guide = "https://docs.aws.amazon.com/imagebuilder/latest/userguide";
 const nothingAround = {
 	takesVariables: false,
@@ -2517,7 +2423,6 @@ const template = {
 	type: "string",
 	pattern: "\\{\\{"
 };
-/** Returns the schema of a document of `format`. */
 function formatSchema(format) {
 	const builder = new Builder(format);
 	return {
@@ -2532,7 +2437,6 @@ var Builder = class {
 	constructor(format) {
 		this.#format = format;
 	}
-	/** Conditions as they stand in each other, and as they stand under a key, where they may branch. */
 	conditions() {
 		const { beside } = this.#format.conditions;
 		return {
@@ -2756,7 +2660,6 @@ function whenIs(key, value, properties, rules = []) {
 		then
 	};
 }
-/** Returns a pattern that takes letters in either case: JSON Schema has no flags. */
 function foldCase(pattern) {
 	return pattern.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }

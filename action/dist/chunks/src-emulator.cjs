@@ -18,7 +18,6 @@ let node_http$;
 const node_http = () => node_http$ ??= require("node:http");
 // src/emulator/core/model.ts
 const models = new Map([...Object.entries(require_src_api().imagebuilder.kinds), ...Object.entries(require_src_api().imagebuilder.builtKinds)]);
-/** The model of a kind. Throws for a word that is none: that is a bug. */
 function modelOf(kind) {
 	const model = models.get(kind);
 	if (model === void 0) throw new Error(`the API model has no kind ${kind}`);
@@ -27,30 +26,22 @@ function modelOf(kind) {
 function isKind(kind) {
 	return models.has(kind);
 }
-/** The kind whose ARNs begin with this type, `workflow` for example; undefined for none. */
 function kindOfType(type) {
 	return kindsByType.get(type);
 }
 const kindsByType = new Map([...models].map(([kind, { arnResource }]) => [arnResource.split("/")[0] ?? "", kind]));
-/** True for a kind whose resources have version numbers. */
 function isVersioned(kind) {
 	return modelOf(kind).arnResource.includes("{semver}");
 }
 // src/emulator/core/arn.ts
-/**
-* The normal form of a name, by which the service tells resources apart: lower case; each blank and underscore becomes a
-* hyphen (DOC:how-image-builder-works). Whether runs collapse is not known, hence the switch.
-*/
 function slugOf(name, switches) {
 	const slug = name.toLowerCase().replaceAll(/[ _]/g, "-");
 	return switches.collapseSeparators ? slug.replaceAll(/-+/g, "-") : slug;
 }
-/** The ARN of a resource by its kind and its key. */
 function arnOf(place, kind, key) {
 	const type = modelOf(kind).arnResource.split("/")[0] ?? "";
 	return `arn:${place.partition}:imagebuilder:${place.region}:${place.account}:${type}/${key}`;
 }
-/** The parts of an Image Builder ARN; undefined for anything else. */
 function parseArn(arn) {
 	const match = /^arn:([^:]+):imagebuilder:([^:]+):([^:]+):([a-z-]+)\/(.+)$/.exec(arn);
 	if (match === null) return void 0;
@@ -84,7 +75,6 @@ function lineOf(line) {
 	};
 }
 // src/emulator/core/service-error.ts
-/** A refusal by the emulated service: what the client gets as error code, HTTP status and message. */
 var ServiceError = class extends Error {
 	status;
 	headers;
@@ -95,49 +85,35 @@ var ServiceError = class extends Error {
 		this.headers = headers;
 	}
 };
-/** 400 with the message form seen from the real service (aws-cdk#11441, cloudformation-coverage-roadmap#2439). */
 function invalidValue(parameter, reason) {
 	return new ServiceError("InvalidParameterValueException", 400, `The value supplied for parameter '${parameter}' is not valid. ${reason}`);
 }
-/** 400 for a request that cannot be read at all or that lacks a required member. */
 function invalidRequest(message) {
 	return new ServiceError("InvalidRequestException", 400, message);
 }
-/** 404 in the form seen from CreateImageRecipe; the text of Get and Delete is not known. */
 function notFound(kind, arn) {
 	return new ServiceError("ResourceNotFoundException", 404, `The following required resource '${kind}' cannot be found: '${arn}'.`);
 }
 function alreadyExists(kind, arn) {
 	return new ServiceError("ResourceAlreadyExistsException", 400, `The following resource '${kind}' already exists: '${arn}'.`);
 }
-/** DOC:API_DeleteInfrastructureConfiguration; text seen in ministryofjustice/modernisation-platform#1127. */
 function dependedOn(arn) {
 	return new ServiceError("ResourceDependencyException", 400, `Resource dependency error: The resource ARN '${arn}' has other resources depended on it.`);
 }
-/** DOC:dry-run-resources. */
 function dryRunSucceeded() {
 	return new ServiceError("DryRunOperationException", 412, "Request would have succeeded, but dryRun flag is set.");
 }
 function tokenMismatch() {
 	return new ServiceError("IdempotentParameterMismatchException", 400, "The specified client token was used before with different parameters.");
 }
-/** 402 of every Create; DOC:General Reference, quotas of EC2 Image Builder. */
 function quotaExceeded(kind, quota) {
 	return new ServiceError("ServiceQuotaExceededException", 402, `You have exceeded the number of permitted resources or operations for this service: ${quota} of ${kind}.`);
 }
-/** The two names under which the service may report a request rate; 429 and 400 (DOC:CommonErrors). */
 function throttled(name, retryAfterSeconds) {
 	return new ServiceError(name, name === "ThrottlingException" ? 400 : 429, "You have exceeded the permitted request rate for the specific operation.", retryAfterSeconds === void 0 ? {} : { "retry-after": String(retryAfterSeconds) });
 }
 // src/emulator/caller.ts
-/** The account of an access key that says nothing about its account. */
 const anyAccount = "000000000000";
-/**
-* The caller by the Authorization header: an access key of exactly 12 digits is its account; one issued by AssumeRole
-* carries the account of the role; any other belongs to account 000000000000.
-* Throws MissingAuthenticationTokenException, IncompleteSignature or, for a session that has ended, ExpiredTokenException
-* (DOC:CommonErrors).
-*/
 function readCaller(headers, now) {
 	const header = headers.authorization;
 	if (header === void 0) throw new ServiceError("MissingAuthenticationTokenException", 403, "Missing Authentication Token");
@@ -165,7 +141,6 @@ function readCaller(headers, now) {
 		arn: `arn:${partition}:iam::${account}:user/emulator`
 	};
 }
-/** The partition of a Region, by the prefixes of the AWS partition data. */
 function partitionOf(region) {
 	return [
 		["cn-", "aws-cn"],
@@ -206,23 +181,19 @@ function readSessionToken(token) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** A member that is known to be text, because the value passed a check or is one of ours. Throws otherwise: that is a bug. */
 function textOf(value, member) {
 	const text = value[member];
 	if (typeof text !== "string") throw new Error(`${member} is not text`);
 	return text;
 }
-/** A deep copy; a key such as `__proto__`, legal in tags, stays an ordinary key. */
 function copyOf(value) {
 	return JSON.parse(JSON.stringify(value));
 }
-/** The value as text that does not depend on the order of keys; equal values give equal text. */
 function canonicalText(value) {
 	if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
 	if (!isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`).join(",")}}`;
 }
-/** `extra` laid over `base`: objects merge at every depth, anything else is replaced. */
 function mergeDeep(base, extra) {
 	const merged = new Map(Object.entries(base));
 	for (const [key, value] of Object.entries(extra)) {
@@ -231,7 +202,6 @@ function mergeDeep(base, extra) {
 	}
 	return Object.fromEntries(merged);
 }
-/** The object without empty lists and objects, at every depth; undefined when nothing is left. */
 function withoutEmpty(value) {
 	const kept = [];
 	for (const [key, member] of Object.entries(value)) {
@@ -241,38 +211,29 @@ function withoutEmpty(value) {
 	return kept.length > 0 ? Object.fromEntries(kept) : void 0;
 }
 // src/emulator/core/fields.ts
-/** The objects of a list; none for anything else. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-/** The texts of a list; none for anything else. */
 const textsIn = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-/** An object; an empty one for anything else. */
 const part$1 = (value) => isObject(value) ? value : {};
-/** The members whose value is text. */
 const textIn = (fields, member) => {
 	const value = fields[member];
 	return typeof value === "string" ? value : void 0;
 };
 // src/emulator/core/versions.ts
-/** The numbers of a version; `x` counts as undefined. */
 function nodesOf(version) {
 	return version.split(".").map((node) => node === "x" ? void 0 : Number(node));
 }
-/** Negative, zero or positive, by number and not by text: 1.9.0 comes before 1.10.0, and 1.01.0 is 1.1.0. */
 function compareVersions(a, b) {
 	const [left, right] = [nodesOf(a), nodesOf(b)];
 	const index = left.findIndex((node, at) => node !== right[at]);
 	return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }
-/** Reports whether a version is one of those that a pattern stands for: equal by number, `x` for any. */
 function matchesVersion(pattern, version) {
 	const nodes = nodesOf(version);
 	return nodesOf(pattern).every((node, index) => node === void 0 || node === nodes[index]);
 }
-/** True for `x.x.x`, `1.x.x`, `1.0.x` and for no `x`: what stands right of an `x` is `x` (DOC:ibhow-semantic-versioning). */
 function isTrailing(pattern) {
 	return !/x\.\d/.test(pattern);
 }
-/** The version that an only `x` stands for: one above the highest of those that match, or the first of a new line. */
 function nextVersion(pattern, taken, first) {
 	const nodes = pattern.split(".");
 	const at = nodes.indexOf("x");
@@ -280,7 +241,6 @@ function nextVersion(pattern, taken, first) {
 	const next = numbers.length === 0 ? first : Math.max(...numbers) + 1;
 	return nodes.with(at, String(next)).join(".");
 }
-/** The ARNs that stand for the newest version, of all and of the same numbers. Managed workflows show only the first (DOC). */
 function latestReferences(parts, hasAll) {
 	const { kind = "", line, version = "" } = parts;
 	const [major = "", minor = ""] = version.split(".");
@@ -294,7 +254,6 @@ function latestReferences(parts, hasAll) {
 	};
 }
 // src/emulator/core/lines.ts
-/** Reports whether an ARN with open version or build may mean this entry. */
 function isMeant(parts, { key, resource }) {
 	if (!key.startsWith(`${parts.line}/`)) return false;
 	const own = parseArn(resource.arn);
@@ -302,15 +261,13 @@ function isMeant(parts, { key, resource }) {
 	if (parts.version !== void 0 && !matchesVersion(parts.version, own.version)) return false;
 	return parts.build === void 0 || parts.build === own.build;
 }
-/** Oldest version first, then by build. */
 function byVersion$1(a, b) {
 	const [left, right] = [parseArn(a.resource.arn), parseArn(b.resource.arn)];
 	const order = compareVersions(left?.version ?? "", right?.version ?? "");
 	return order === 0 ? (left?.build ?? 0) - (right?.build ?? 0) : order;
 }
-/** One row for each version, its newest build; or for each name, its newest version. */
 function newestOf(entries, by) {
-	const newest = /* @__PURE__ */ new Map();
+	const newest = new Map();
 	for (const entry of entries.toSorted(byVersion$1)) {
 		const { account, line, version } = parseArn(entry.resource.arn) ?? {};
 		newest.set(`${account}/${line}${by === "name" ? "" : `/${version}`}`, entry);
@@ -318,7 +275,6 @@ function newestOf(entries, by) {
 	return [...newest.values()];
 }
 // src/emulator/kinds/identity.ts
-/** One resource for each normal form of a name. */
 const byName = {
 	hasBuilds: false,
 	seed: ({ slug }) => ({
@@ -333,7 +289,6 @@ const byName = {
 		};
 	}
 };
-/** One resource for each version of a name; one `x` in the version lets the service count (DOC:create-image-recipes). */
 const byVersion = {
 	hasBuilds: false,
 	seed: (newcomer, context) => placeOf(newcomer, versionOf(newcomer, context)),
@@ -347,7 +302,6 @@ const byVersion = {
 		return placeOf(newcomer, version);
 	}
 };
-/** One resource for each build of a version of a name, and of a type where names are told apart by it. */
 function byBuild(scopeOf = () => "") {
 	return {
 		hasBuilds: true,
@@ -387,7 +341,6 @@ function placeOf({ slug }, version) {
 		members: { version }
 	};
 }
-/** The version that was asked for. Throws InvalidVersionNumberException for a number that is too high (DOC:API_CreateComponent). */
 function versionOf({ version }, { switches }) {
 	const nodes = version.split(".");
 	if (nodes.some((node) => Number(node) > 2 ** 30 - 1)) throw new ServiceError("InvalidVersionNumberException", 400, `The version ${version} has a number above 1073741823.`);
@@ -402,14 +355,12 @@ function versionsOf(entries, line) {
 function newestBuild(entries, version) {
 	return newestOf([...entries].filter(({ key }) => key.slice(0, key.lastIndexOf("/")) === version), "version")[0];
 }
-/** The number of the next build of a version, given by what follows the type in its ARN. */
 function nextBuild(kind, version, { data, switches }) {
 	const newest = newestBuild(data.entries(kind).values(), version);
 	const highest = newest === void 0 ? 0 : parseArn(newest.resource.arn)?.build ?? 0;
 	const ever = switches.buildNumbersReused ? 0 : data.lastBuilds.get(`${kind}/${version}`) ?? 0;
 	return Math.max(highest, ever) + 1;
 }
-/** Which members make two builds the same is not known. */
 function isIdentical({ fields, tags }, { resource }, { switches }) {
 	const counts = {
 		document: [
@@ -442,7 +393,6 @@ function isIdentical({ fields, tags }, { resource }, { switches }) {
 	}) === contentOf(resource);
 }
 // src/emulator/kinds/image-state.ts
-/** The way of an image that is built (DOC:API_ImageState); a stage takes its share of the whole time. */
 const stages = [
 	"PENDING",
 	"CREATING",
@@ -451,7 +401,6 @@ const stages = [
 	"DISTRIBUTING",
 	"INTEGRATING"
 ];
-/** The state of an image at a moment. One that was put past the API stays as it is. */
 function imageState({ resource, hidden }, now) {
 	const { startedAt, seconds, failure, cancelledAt } = hidden ?? {};
 	if (typeof startedAt !== "string" || typeof seconds !== "number") return part$1(resource.state);
@@ -474,19 +423,13 @@ function imageState({ resource, hidden }, now) {
 function statusOf(entry, now) {
 	return textIn(imageState(entry, now), "status") ?? "AVAILABLE";
 }
-/** True until the image is there, or will never be. */
 function isBuilding(entry, now) {
 	return stages.includes(statusOf(entry, now));
 }
 // src/emulator/kinds/pipeline-runs.ts
-/** The images that came from a pipeline, oldest first. */
 function imagesOf({ resource, sequence }, { data }) {
 	return [...data.entries("Image").values()].filter((image) => image.resource.sourcePipelineArn === resource.arn && image.sequence > sequence).toSorted((a, b) => a.sequence - b.sequence);
 }
-/**
-* What runs leave on their pipeline. Scheduled ones that fail one after another disable it; any update of the pipeline starts the count anew
-* (DOC:API_AutoDisablePolicy).
-*/
 function traceOfRuns(entry, context) {
 	const runs = imagesOf(entry, context);
 	const last = runs.at(-1);
@@ -508,25 +451,21 @@ function traceOfRuns(entry, context) {
 	};
 }
 // src/emulator/kinds/versions.ts
-/** One row for each version, or with byName for each name; that cannot go with a filter by version (DOC:API_ListComponents). */
 function rowsOfVersions(entries, input) {
 	const filters = objectsIn(input.filters).map(({ name }) => name);
 	if (input.byName === true && filters.includes("version")) throw new ServiceError("InvalidParameterCombinationException", 400, "byName cannot be combined with the filter version.");
 	return newestOf(filters.includes("status") ? entries : entries.filter((entry) => !isDeprecated(entry.resource)), input.byName === true ? "name" : "version");
 }
-/** A row of versions has the ARN of the version, without build. */
 function versionRow(shown) {
 	return { arn: parseArn(shown.arn)?.build === void 0 ? shown.arn : shown.arn.slice(0, shown.arn.lastIndexOf("/")) };
 }
 function isDeprecated(resource) {
 	return textIn(part$1(resource.state), "status") === "DEPRECATED";
 }
-/** Whether lists of build versions leave deprecated ones out is what their text says, and not known for sure. */
 function isListedBuild({ resource }, { switches }) {
 	return switches.listsDeprecatedBuilds || !isDeprecated(resource);
 }
 // src/emulator/kinds/build.ts
-/** StartImagePipelineExecution: also of a disabled pipeline; answers at once (DOC:API_StartImagePipelineExecution). */
 const startPipeline = {
 	type: "write",
 	run(input, context) {
@@ -539,13 +478,11 @@ const startPipeline = {
 		}, context);
 	}
 };
-/** ListImagePipelineImages: nothing for a pipeline that is not there (API model of November 2026). */
 const listPipelineImages = {
 	type: "list",
 	of: "Image",
 	run: ({ imagePipelineArn }, { data }) => [...data.entries("Image").values()].filter(({ resource }) => resource.sourcePipelineArn === imagePipelineArn)
 };
-/** CancelImageCreation: of an image that is being built. */
 const cancelBuild = {
 	type: "write",
 	run(input, context) {
@@ -569,7 +506,6 @@ function ownEntry(kind, arn, { data, place }) {
 	if (entry === void 0) throw notFound(kind, arn);
 	return entry;
 }
-/** A run by the schedule; of a disabled pipeline there is none. Gives the ARN of the image. */
 function runSchedule(key, context) {
 	const pipeline = context.data.entries("ImagePipeline").get(key);
 	if (pipeline === void 0) throw new Error(`there is no pipeline '${key}'`);
@@ -579,7 +515,6 @@ function runSchedule(key, context) {
 		tags: part$1(pipeline.resource.imageTags)
 	}, context);
 }
-/** Adds the image that a run of a pipeline builds; its state follows from the clock. Gives its ARN. */
 function startBuild({ resource: pipeline }, start, context) {
 	const { data, find, now, place, switches } = context;
 	const member = pipeline.containerRecipeArn === void 0 ? "imageRecipe" : "containerRecipe";
@@ -633,7 +568,6 @@ function startBuild({ resource: pipeline }, start, context) {
 	}, switches.readLag);
 	return arn;
 }
-/** The copy of a recipe in an image. When its components were resolved is not known. */
 function boundRecipe({ resource, hidden }, { find, switches }) {
 	if (resource.components === void 0) return resource;
 	const bound = switches.componentsBoundAt === "create" ? part$1(hidden?.bound) : {};
@@ -658,7 +592,6 @@ function embedded(pipeline, names, { find }) {
 function members$3(from, names) {
 	return Object.fromEntries(names.flatMap((name) => from[name] === void 0 ? [] : [[name, from[name]]]));
 }
-/** Whether builds go on with a component that became deprecated is not known. */
 function failureOf({ resource }, { find, switches }) {
 	if (switches.deprecatedComponentBuilds === "go-on") return void 0;
 	const deprecated = objectsIn(resource.components).flatMap((component) => find(textIn(component, "componentArn") ?? "")?.resource ?? []).find(isDeprecated);
@@ -672,7 +605,6 @@ function failureOf({ resource }, { find, switches }) {
 		}
 	};
 }
-/** What an available image consists of: an AMI in each Region that it is distributed to, or the URI of a container. */
 function outputsOf({ arn, name, type, distributionConfiguration: spread, ...rest }) {
 	const [, , , region = "", account = ""] = arn.split(":");
 	const named = objectsIn(part$1(spread).distributions).flatMap((one) => textIn(one, "region") ?? []);
@@ -695,12 +627,10 @@ function outputsOf({ arn, name, type, distributionConfiguration: spread, ...rest
 	return { amis: regions.map(amiIn) };
 }
 // src/emulator/kinds/as-read.ts
-/** A role as it reads back: whether a name becomes an ARN is not known. */
 function roleAsRead(role, { switches, place }) {
 	if (typeof role !== "string" || role.startsWith("arn:") || switches.roleNameReads === "as-sent") return role;
 	return `arn:${place.partition}:iam::${place.account}:role/${role}`;
 }
-/** The key of a document as it reads back: whether its alias or id becomes an ARN is not known. */
 function keyAsRead(key, { switches, place }) {
 	const isKeyArn = typeof key === "string" && /^arn:[^:]+:kms:[^:]+:[^:]+:key\//.test(key);
 	if (typeof key !== "string" || isKeyArn || switches.keyReads === "as-sent") return key;
@@ -708,7 +638,6 @@ function keyAsRead(key, { switches, place }) {
 	const id = key.includes("alias/") ? made : key;
 	return `arn:${place.partition}:kms:${place.region}:${place.account}:key/${id}`;
 }
-/** Disks as they read back: their keys as those of documents. */
 function disksAsRead(fields, context) {
 	if (fields.blockDeviceMappings === void 0) return {};
 	return { blockDeviceMappings: objectsIn(fields.blockDeviceMappings).map((disk) => {
@@ -773,10 +702,6 @@ const componentActions = new Map([
 	needsInputs: !["Reboot", "UpdateOS"].includes(name)
 }])));
 // src/emulator/kinds/documents/read-document.ts
-/**
-* The text of a document that was sent inline or stands at an S3 URI, as it will read back. Throws ServiceError when there is none, there are
-* two, or it is too long.
-*/
 function documentText(fields, switches, members) {
 	const [inline, uri] = [textIn(fields, members.inline), textIn(fields, members.uri)];
 	if (inline === void 0 === (uri === void 0)) throw new ServiceError("InvalidParameterCombinationException", 400, `You must specify either ${members.inline} or a ${members.uri}`);
@@ -792,7 +717,6 @@ function objectAt(uri, member, { objects }) {
 	if (text === void 0) throw invalidValue(member, `There is no object at ${uri}.`);
 	return text;
 }
-/** A document as the object that it has to be; it is YAML, and by that also JSON. Its schema version has to be 1.0. */
 function readDocument(text) {
 	let document;
 	try {
@@ -805,13 +729,11 @@ function readDocument(text) {
 	if (schemaVersion !== 1 && schemaVersion !== "1.0" && schemaVersion !== "1") throw invalidValue("data", "Invalid schema version. Supported versions include: 1.0.");
 	return document;
 }
-/** Throws for a key that the guides do not have, where the switch says that the service does. */
 function refuseUnknown(value, known, where, switches) {
 	const unknown = Object.keys(value).find((key) => !known.includes(key));
 	if (unknown === void 0 || switches.unknownDocumentKeys === "ignored") return;
 	throw invalidValue("data", `Unknown key '${unknown}' in ${where}.`);
 }
-/** A parameter of a document, as Get shows it. */
 function shownParameter(name, type, value, description) {
 	const values = Array.isArray(value) ? value.map(textOfScalar) : [textOfScalar(value ?? "")];
 	return {
@@ -843,7 +765,6 @@ const stepKeys = [
 	"loop",
 	"disableLogging"
 ];
-/** Checks the document of a component for its platform, in the words of the service where they are known (kinds in public threads). */
 function readComponentDocument(text, platform, switches) {
 	const document = readDocument(text);
 	refuseUnknown(document, documentKeys$1, "the document", switches);
@@ -863,7 +784,6 @@ function readComponentDocument(text, platform, switches) {
 		parameters: parametersOf(document.parameters)
 	};
 }
-/** aws-cdk#19909 (name), CloudSnorkel/cdk-github-runners#964 (inputs). */
 function checkStep$1(step, phase, platform, switches) {
 	const name = textIn(step, "name") ?? "";
 	if (!/^[A-Za-z0-9_-]+$/.test(name)) throw invalidValue("data", `Invalid step name '${name}' in phase '${phase}'. Allowed characters are combinations of numbers [0-9], english letters [a-z,A-Z] and special characters [-_].`);
@@ -878,7 +798,6 @@ function lacksInputs(inputs, { emptyInputs }) {
 	if (inputs === void 0 || inputs === null) return emptyInputs === "refused";
 	return (Array.isArray(inputs) ? inputs.length === 0 : Object.keys(part$1(inputs)).length === 0) && emptyInputs === "refused";
 }
-/** A list of maps with one key each: `- NAME: {type, default, description}`. */
 function parametersOf(parameters) {
 	return objectsIn(parameters).flatMap((one) => Object.entries(one).map(([name, given]) => {
 		const { type, default: value, description } = part$1(given);
@@ -901,7 +820,6 @@ const component$1 = {
 	check(fields, { switches }) {
 		readComponentDocument(documentText(fields, switches, members$2), textOf(fields, "platform"), switches);
 	},
-	/** What is read from the document beside it; a resource that is put past the API may have none. */
 	store(fields, context) {
 		const { uri: _, kmsKeyId, ...rest } = fields;
 		const data = textIn(fields, "data") !== void 0 || textIn(fields, "uri") !== void 0 ? documentText(fields, context.switches, members$2) : void 0;
@@ -927,7 +845,6 @@ const component$1 = {
 	})
 };
 // src/emulator/kinds/recipe.ts
-/** What a recipe refers to: its components, and the image that it starts from where that is one of Image Builder. */
 function recipeReferences(fields) {
 	const components = objectsIn(fields.components).flatMap((component, index) => {
 		const arn = textIn(component, "componentArn");
@@ -945,7 +862,6 @@ function recipeReferences(fields) {
 		arn: parent
 	}] : components;
 }
-/** The components that are there; what is missing is refused elsewhere. */
 function ingredientsOf(fields, { find }) {
 	return objectsIn(fields.components).flatMap((sent, index) => {
 		const arn = textIn(sent, "componentArn") ?? "";
@@ -958,11 +874,9 @@ function ingredientsOf(fields, { find }) {
 		}];
 	});
 }
-/** The image that a recipe starts from, where it is one of Image Builder. */
 function parentOf(fields, { find }) {
 	return find(textIn(fields, "parentImage") ?? "")?.resource;
 }
-/** What both kinds of recipe check of their components, in the words of the service where they are known. */
 function checkComponents(fields, context, platform) {
 	const ingredients = ingredientsOf(fields, context);
 	const limit = 20;
@@ -978,7 +892,6 @@ function checkComponents(fields, context, platform) {
 	}
 	if (components.reduce((sum, { parameters }) => sum + JSON.stringify(parameters ?? []).length, 0) > 25600) throw invalidValue("components", "You've exceeded the maximum cumulative component size of 25 KB");
 }
-/** The same component in any version. */
 function checkOnce(components) {
 	const lines = components.map((component) => {
 		const { account, line } = parseArn(textIn(component, "componentArn") ?? "") ?? {};
@@ -986,7 +899,6 @@ function checkOnce(components) {
 	});
 	if (new Set(lines).size < lines.length) throw invalidValue("components", "A component may be specified in an image recipe at most once");
 }
-/** hashicorp/terraform-provider-aws#29390. */
 function checkState({ path, arn, resource }) {
 	const status = textIn(part$1(resource.state), "status");
 	if (status !== "DEPRECATED" && status !== "DISABLED") return;
@@ -999,7 +911,6 @@ function checkPlatform({ path, resource }, platform, osVersion) {
 	if (osVersion === void 0 || supported.length === 0) return;
 	if (!supported.some((prefix) => osVersion.startsWith(prefix))) throw invalidValue(`${path}.componentArn`, "Component ARN does not support the Parent Image OS Version");
 }
-/** aws-ia/terraform-aws-ec2-image-builder#106. */
 function checkParameters({ sent, resource }) {
 	const given = namesIn(objectsIn(sent.parameters));
 	const declared = objectsIn(resource.parameters);
@@ -1010,11 +921,9 @@ function checkParameters({ sent, resource }) {
 	if (missing.length > 0) throw refuse("The following parameters have no default and no value", missing);
 }
 const namesIn = (parameters) => parameters.flatMap((parameter) => textIn(parameter, "name") ?? []);
-/** Components of the Marketplace, by their product codes or by their owner. */
 function isMarketplace({ resource }) {
 	return objectsIn(resource.productCodes).length > 0 || parseArn(resource.arn)?.account === "aws-marketplace";
 }
-/** The components as the recipe shows them: whether open versions and builds are echoed or resolved is not known. */
 function componentsAsRead(fields, context) {
 	if (fields.components === void 0 || context.switches.componentReferences === "as-sent") return {};
 	return { components: objectsIn(fields.components).map((component) => {
@@ -1025,7 +934,6 @@ function componentsAsRead(fields, context) {
 		};
 	}) };
 }
-/** What each component stands for now: whether a build takes that, or looks anew, is not known. */
 function boundComponents(fields, context) {
 	const bound = ingredientsOf(fields, context).map(({ arn, resource }) => [arn, resource.arn]);
 	return { bound: Object.fromEntries(bound) };
@@ -1051,7 +959,6 @@ const containerRecipe = {
 		if (fields.platformOverride === "macOS" || platforms.includes("macOS")) throw invalidValue("components", "Container recipes don't currently support the macOS platform");
 		checkComponents(fields, context, platformOf$1(fields, context));
 	},
-	/** The template reads back wherever it came from, the overrides never (DOC:API_ContainerRecipe). */
 	store(fields, context) {
 		const { platformOverride: _, imageOsVersionOverride: __, dockerfileTemplateUri, kmsKeyId, ...rest } = fields;
 		const template = dockerfileTemplateUri !== void 0 || fields.dockerfileTemplateData !== void 0 ? { dockerfileTemplateData: documentText(fields, context.switches, members$1) } : { containerType: "DOCKER" };
@@ -1082,7 +989,6 @@ function instanceAsRead(instance, context) {
 function platformOf$1(fields, context) {
 	return textIn(fields, "platformOverride") ?? textIn(parentOf(fields, context) ?? {}, "platform");
 }
-/** DOC:create-container-recipes: the parent image is named in FROM, environments stand before components. */
 function checkTemplate(fields, template) {
 	const at = (variable) => template.search(new RegExp(`\\{\\{\\{\\s*imagebuilder:${variable}\\s*\\}\\}\\}`));
 	const refuse = (reason) => invalidValue("dockerfileTemplateData", reason);
@@ -1130,7 +1036,6 @@ const distributionConfiguration = {
 		return { regions: objectsIn(resource.distributions).flatMap(({ region }) => region ?? []) };
 	}
 };
-/** DOC:API_AmiDistributionConfiguration (name), DOC:API_LaunchPermissionConfiguration (userGroups). */
 function checkDistribution(distribution, path) {
 	const ami = distribution.amiDistributionConfiguration;
 	if (!isObject(ami)) return;
@@ -1138,7 +1043,6 @@ function checkDistribution(distribution, path) {
 	const groups = isObject(ami.launchPermission) ? ami.launchPermission.userGroups : void 0;
 	if (Array.isArray(groups) && groups.some((group) => group !== "all")) throw invalidValue(`${path}.amiDistributionConfiguration.launchPermission.userGroups`, "The only group is all.");
 }
-/** An omitted setDefaultVersion counts as true. */
 function storeDistribution(distribution) {
 	if (distribution.launchTemplateConfigurations === void 0) return distribution;
 	const templates = objectsIn(distribution.launchTemplateConfigurations);
@@ -1150,7 +1054,6 @@ function storeDistribution(distribution) {
 		}))
 	};
 }
-/** The husks that real accounts show (go-to-k/cdk-real-drift); sent back, they are refused. */
 function withHusks(distribution) {
 	const ami = distribution.amiDistributionConfiguration;
 	return {
@@ -1165,7 +1068,6 @@ function withHusks(distribution) {
 }
 // src/emulator/kinds/image.ts
 const ownerOf = ({ arn, imageSource }) => ({ owner: imageSource === "AMAZON_MANAGED" ? "Amazon" : arn.split(":")[4] ?? "" });
-/** Images come from pipelines, or are put past the API; there is no Create. */
 const image$1 = {
 	kind: "Image",
 	quota: Infinity,
@@ -1233,7 +1135,6 @@ const weekdays = [
 	"FRI",
 	"SAT"
 ];
-/** Reads `cron(…)` with six fields or `rate(n unit)`. Throws a TypeError that says what is wrong. */
 function readSchedule(expression) {
 	const rate = /^rate\((\d+) (minute|hour|day)(s?)\)$/.exec(expression);
 	if (rate !== null) return rateOf(Number(rate[1]), rate[2], rate[3] === "s");
@@ -1269,7 +1170,6 @@ function rateOf(count, unit, isPlural) {
 		return new Date(since.getTime() + (passed + 1) * period);
 	} };
 }
-/** The numbers that a field stands for, in order. */
 function numbersOf(field, min, max, names = []) {
 	const numberOf = (text) => {
 		const named = names.indexOf(text.toUpperCase());
@@ -1300,7 +1200,6 @@ function dayTest(field) {
 	if (near !== "L") numbersOf(near, 1, 31);
 	return (date) => date.day === nearestWorkday(date, near === "L" ? date.last : Number(near));
 }
-/** The working day nearest to a day of the month, within the month. */
 function nearestWorkday({ day, weekday, last }, wanted) {
 	const on = ((weekday - 1 + wanted - day) % 7 + 7) % 7;
 	if (on === 6) return wanted === 1 ? 3 : wanted - 1;
@@ -1329,12 +1228,10 @@ function dayOf(date) {
 		last
 	};
 }
-/** The moment at which clocks of a time zone show this. */
 function inZone(local, timezone) {
 	const guess = new Date(local - offsetOf(new Date(local), timezone));
 	return new Date(local - offsetOf(guess, timezone));
 }
-/** How far the clocks of a time zone are ahead of UTC, in milliseconds. Throws a RangeError for a zone that does not exist. */
 function offsetOf(moment, timezone) {
 	if (timezone === "UTC") return 0;
 	const parts = new Intl.DateTimeFormat("en-US", {
@@ -1346,7 +1243,6 @@ function offsetOf(moment, timezone) {
 	return (sign === "-" ? -1 : 1) * (Number(hours) * units.hour + Number(minutes) * units.minute);
 }
 // src/emulator/kinds/pipeline-rules.ts
-/** The workflows that a pipeline names, in their order. */
 function workflowsOf(fields) {
 	return objectsIn(fields.workflows).flatMap((workflow, index) => {
 		const arn = textIn(workflow, "workflowArn");
@@ -1361,7 +1257,6 @@ function workflowsOf(fields) {
 		}];
 	});
 }
-/** The rules of CreateImagePipeline and UpdateImagePipeline. */
 const checkPipeline = (fields, _, before) => {
 	checkRecipe(fields, before);
 	checkScanning(fields);
@@ -1377,7 +1272,6 @@ function checkRecipe({ imageRecipeArn, containerRecipeArn }, before) {
 	if (imageRecipeArn === void 0 && containerRecipeArn === void 0) throw notTogether$1("Specify either imageRecipeArn or containerRecipeArn.");
 	if (before !== void 0 && before.imageRecipeArn === void 0 !== (imageRecipeArn === void 0) && (before.imageRecipeArn ?? before.containerRecipeArn) !== void 0) throw notTogether$1("A pipeline cannot change between an image recipe and a container recipe.");
 }
-/** API model of November 2026, ImageScanningConfiguration: an AMI can be scanned on demand, and only then has the result a condition. */
 function checkScanning(fields) {
 	const { imageScanningEnabled, imageScanningTypes: types, scanResultCondition } = part$1(fields.imageScanningConfiguration);
 	const isOnDemand = Array.isArray(types) && types.includes("ON_DEMAND_AMI_CVE");
@@ -1385,7 +1279,6 @@ function checkScanning(fields) {
 	if (isOnDemand && fields.imageRecipeArn === void 0) throw notTogether$1("The imageScanningTypes ON_DEMAND_AMI_CVE requires an imageRecipeArn.");
 	if (imageScanningEnabled === true && part$1(fields.imageTestsConfiguration).imageTestsEnabled === false) throw notTogether$1("Image scanning requires imageTestsEnabled.");
 }
-/** DOC:manage-image-workflows; messages of AWS's agent toolkit and of aws-cdk#29910. */
 function checkWorkflows(fields) {
 	const workflows = workflowsOf(fields);
 	if (workflows.length > 0 && fields.executionRole === void 0) throw notTogether$1("An execution role is required to provide workflows");
@@ -1397,23 +1290,20 @@ function checkWorkflows(fields) {
 		for (const member of ["parallelGroup", "onFailure"]) if (workflow[member] !== void 0 && type !== "test") throw invalidValue(`${path}.${member}`, "Only test workflows can have it.");
 	}
 }
-/** The service-linked role may write to log groups of the service only (DOC:API_PipelineLoggingConfiguration). */
 function checkLogGroups(fields) {
 	if (Object.values(part$1(fields.loggingConfiguration)).some((group) => typeof group === "string" && !group.startsWith("/aws/imagebuilder/")) && fields.executionRole === void 0) throw notTogether$1("An execution role is required for log groups outside of /aws/imagebuilder/.");
 }
-/** An expression with five fields is refused (hashicorp/terraform-provider-aws#17396). */
 function checkSchedule(fields) {
 	const schedule = part$1(fields.schedule);
 	const expression = textIn(schedule, "scheduleExpression");
 	if (expression === void 0) return;
 	try {
 		readSchedule(expression);
-		offsetOf(/* @__PURE__ */ new Date(0), textIn(schedule, "timezone") ?? "UTC");
+		offsetOf(new Date(0), textIn(schedule, "timezone") ?? "UTC");
 	} catch (error) {
 		throw invalidValue(`schedule.${error instanceof RangeError ? "timezone" : "scheduleExpression"}`, error instanceof Error ? error.message : String(error));
 	}
 }
-/** When the schedule fires next; nothing for a pipeline that has none or is disabled. */
 function nextRun(pipeline, now) {
 	const schedule = part$1(pipeline.schedule);
 	const expression = textIn(schedule, "scheduleExpression");
@@ -1455,7 +1345,6 @@ const imagePipeline = {
 		}))];
 	},
 	check: checkPipeline,
-	/** What is omitted goes back to its default, a disabled status included (DOC:API_UpdateImagePipeline). */
 	store(fields, context) {
 		const { executionRole } = fields;
 		return {
@@ -1486,7 +1375,6 @@ const imagePipeline = {
 	},
 	summarise: () => ({})
 };
-/** The recipe with its platform; whether `x` in its ARN is echoed or resolved is not known (hashicorp/terraform-provider-aws#45284). */
 function recipeAsRead(fields, { find, switches }) {
 	const member = fields.containerRecipeArn === void 0 ? "imageRecipeArn" : "containerRecipeArn";
 	const arn = textIn(fields, member);
@@ -1510,7 +1398,6 @@ function withStartCondition(schedule) {
 		...schedule
 	};
 }
-/** What runs when none are attached (AWS agent toolkit, November 2026). Whether it is shown is not known. */
 function defaultWorkflows({ resource }, { switches }) {
 	if (!switches.fillWorkflows || resource.workflows !== void 0) return {};
 	const [, partition = "", , region = ""] = resource.arn.split(":");
@@ -1555,11 +1442,9 @@ const imageRecipe = {
 	present: ({ resource }) => resource,
 	summarise: () => ({})
 };
-/** That of the parent image where it is known, else that of the components. */
 function platformOf(fields, context) {
 	return [parentOf(fields, context), ingredientsOf(fields, context)[0]?.resource].flatMap((one) => textIn(one ?? {}, "platform") ?? [])[0] ?? "Linux";
 }
-/** DOC:API_CreateImageRecipe, parentImage: an AMI, an image, a parameter of Systems Manager, a product of the Marketplace. */
 function checkParent(fields, { switches }) {
 	const parent = textIn(fields, "parentImage") ?? "";
 	const isKnown = /^ami-[0-9a-f]{8}([0-9a-f]{9})?$/.test(parent) || parseArn(parent)?.kind === "Image" && parseArn(parent)?.version !== void 0 || /^ssm:./.test(parent) || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(parent) || /^prod-[a-z0-9]+$/.test(parent);
@@ -1575,7 +1460,6 @@ function checkMarketplace(fields, context) {
 	const hasBuild = ingredients.some((one) => !isMarketplace(one) && one.resource.type !== "TEST");
 	if (bought.length > 0 && !hasBuild) throw invalidValue("components", "Recipes with marketplace components must contain at least 1 build component");
 }
-/** DOC:API_CreateImageRecipe, amiTags. */
 function checkTags(fields) {
 	const reserved = Object.keys(part$1(fields.amiTags)).find((key) => ["CreatedBy", "Ec2ImageBuilderArn"].includes(key));
 	if (reserved !== void 0) throw invalidValue("amiTags", `The tag key '${reserved}' is reserved.`);
@@ -1585,7 +1469,6 @@ function checkWindows(fields) {
 	if (textIn(fields, "workingDirectory")?.includes("\"") === true) throw invalidValue("workingDirectory", "A path of Windows cannot hold a quotation mark.");
 }
 // src/emulator/kinds/infrastructure-configuration.ts
-/** DOC:API_CreateInfrastructureConfiguration, resourceTags. */
 const reservedTags = [
 	"CreatedBy",
 	"Ec2ImageBuilderArn",
@@ -1638,7 +1521,6 @@ function checkProfile(fields, context) {
 	if (!context.isProfileMissing(textOf(fields, "instanceProfileName"))) return;
 	throw invalidValue("instanceProfileName", "The provided instance profile does not exist. Please specify a different instance profile and try again.");
 }
-/** DOC:API_CreateInfrastructureConfiguration, subnetId: at least one security group must come with it. */
 function checkNetwork(fields, { switches }) {
 	const groups = fields.securityGroupIds;
 	if (fields.subnetId === void 0 || Array.isArray(groups) && groups.length > 0) return;
@@ -1652,7 +1534,6 @@ function checkResourceTags(fields) {
 	const reserved = Object.keys(fields.resourceTags ?? {}).find((key) => reservedTags.includes(key));
 	if (reserved !== void 0) throw invalidValue("resourceTags", `The tag key '${reserved}' is reserved.`);
 }
-/** DOC:API_Placement: hostId and hostResourceGroupArn are alternatives and need tenancy host. */
 function checkHost(fields, { switches }) {
 	const placement = fields.placement;
 	if (!isObject(placement)) return;
@@ -1665,7 +1546,6 @@ function checkHost(fields, { switches }) {
 	if ((hostId !== void 0 || hostResourceGroupArn !== void 0) && tenancy !== "host") throw refuse("hostId and hostResourceGroupArn require the tenancy host.");
 }
 // src/emulator/kinds/lifecycle-policy.ts
-/** Policies are kept and shown; nothing is ever deprecated, disabled or deleted by one. */
 const lifecyclePolicy = {
 	kind: "LifecyclePolicy",
 	quota: 50,
@@ -1711,12 +1591,10 @@ const lifecyclePolicy = {
 	summarise: () => ({})
 };
 const secondsOf = (date) => Date.parse(date) / 1e3;
-/** hashicorp/terraform-provider-aws, lifecycle_policy.go: seen for a role that was made a moment ago. */
 function checkRole(fields, context) {
 	if (!context.isRoleMissing(textOf(fields, "executionRole"))) return;
 	throw invalidValue("executionRole", "The provided role does not exist or does not have sufficient permissions");
 }
-/** DOC:image-lifecycle-rules-container: images of containers can only be deleted. */
 function checkContainerDetail({ action, exclusionRules }, path) {
 	const { type, includeResources } = part$1(action);
 	if (type !== "DELETE") throw invalidValue(`${path}.action.type`, "A container image can only be deleted.");
@@ -1724,7 +1602,6 @@ function checkContainerDetail({ action, exclusionRules }, path) {
 	if (amis === true || snapshots === true) throw invalidValue(`${path}.action.includeResources`, "A container image has no AMIs and no snapshots.");
 	if (part$1(exclusionRules).amis !== void 0) throw invalidValue(`${path}.exclusionRules.amis`, "A container image has no AMIs.");
 }
-/** DOC:image-lifecycle-rules-ami. */
 function checkAmiDetail({ action }, path) {
 	const { includeResources } = part$1(action);
 	const type = textIn(part$1(action), "type");
@@ -1748,7 +1625,6 @@ function checkSelection({ recipes, tagMap }) {
 	if (recipes === void 0 === (tagMap === void 0)) throw notTogether("resourceSelection: specify either recipes or tagMap.");
 	checkVersions(objectsIn(recipes));
 }
-/** A version of a recipe: exact, or with `x` for all that follows (API model of February 2026). */
 function checkVersions(recipes) {
 	const wrong = recipes.findIndex((recipe) => !isTrailing(textOf(recipe, "semanticVersion")));
 	if (wrong < 0) return;
@@ -1757,7 +1633,6 @@ function checkVersions(recipes) {
 function notTogether(message) {
 	return new ServiceError("InvalidParameterCombinationException", 400, message);
 }
-/** Booleans that were left out can read false (hashicorp/terraform-provider-aws#43752). */
 function storeDetail(detail, resourceType, switches) {
 	const action = part$1(detail.action);
 	const filter = dropUnit(part$1(detail.filter));
@@ -1795,8 +1670,7 @@ const documentKeys = [
 	"steps",
 	"outputs"
 ];
-/** The actions that only some types of workflow have (DOC:wfdoc-step-actions); any other is for every type. */
-const typesOf = /* @__PURE__ */ new Map([
+const typesOf = new Map([
 	["ExecuteComponents", ["BUILD", "TEST"]],
 	["CollectImageScanFindings", ["TEST"]],
 	["DistributeImage", ["DISTRIBUTION"]],
@@ -1822,7 +1696,6 @@ const everyType = [
 	],
 	["WaitForAction", "ExecuteStateMachine"]
 ].flat();
-/** Checks the document of a workflow for its type. Gives its parameters as Get shows them. */
 function readWorkflowDocument(text, type, switches) {
 	const document = readDocument(text);
 	refuseUnknown(document, documentKeys, "the document", switches);
@@ -1847,7 +1720,6 @@ const members = {
 	uri: "uri"
 };
 // src/emulator/kinds/registry.ts
-/** The kinds that the emulator serves. */
 const kindRules = {
 	InfrastructureConfiguration: infrastructureConfiguration,
 	DistributionConfiguration: distributionConfiguration,
@@ -1867,7 +1739,6 @@ const kindRules = {
 		check(fields, { switches }) {
 			readWorkflowDocument(documentText(fields, switches, members), textOf(fields, "type"), switches);
 		},
-		/** What is read from the document beside it; a resource that is put past the API may have none. */
 		store(fields, context) {
 			const { uri: _, kmsKeyId, ...rest } = fields;
 			const data = textIn(fields, "data") !== void 0 || textIn(fields, "uri") !== void 0 ? documentText(fields, context.switches, members) : void 0;
@@ -1891,12 +1762,10 @@ const kindRules = {
 	},
 	Image: image$1
 };
-/** The rules of a kind; undefined for one that the emulator does not serve. */
 function rulesOf(kind) {
 	return new Map(Object.entries(kindRules)).get(kind);
 }
 // src/emulator/kinds/newcomer.ts
-/** Takes a Create, or a seed, apart: what says where the resource goes, its tags, and all else. */
 function readNewcomer(input, switches) {
 	const name = textOf(input, "name");
 	const { name: _, semanticVersion: __, tags, ...fields } = input;
@@ -1910,7 +1779,6 @@ function readNewcomer(input, switches) {
 	};
 }
 // src/emulator/kinds/managed/documents.ts
-/** Documents of what AWS manages, in the form that the service shows them; their words are the emulator's own. */
 const step = (name, action, inputs) => `      - name: ${name}\n        action: ${action}\n        ${inputs}\n`;
 const componentDocument = (name, phase, action, inputs) => `name: ${name}\nschemaVersion: 1.0\nphases:\n  - name: ${phase}\n    steps:\n${step("Run", action, inputs)}`;
 const workflowDocument = (name, actions) => `name: ${name}\nschemaVersion: 1.0\nsteps:\n${actions.map((action) => `  - name: ${action}\n    action: ${action}\n`).join("")}`;
@@ -2023,8 +1891,7 @@ const all = [
 		"TerminateInstance"
 	])
 ];
-const made = /* @__PURE__ */ new Map();
-/** What AWS or sellers keep in a Region, of a kind; nothing for the account of a customer. The same entries for every caller. */
+const made = new Map();
 function managedEntries(kind, place) {
 	const where = `${kind} ${place.partition} ${place.region} ${place.account}`;
 	const known = made.get(where);
@@ -2051,15 +1918,12 @@ function managedEntries(kind, place) {
 	return entries;
 }
 // src/emulator/lookup.ts
-/** The data of the account and Region of a call. */
 function dataOf(call, state) {
 	return state.account(call.caller.account, call.caller.region);
 }
-/** What the rules of kinds may ask in one call. */
 function contextOf(call, state) {
 	return ruleContext(state, call.caller, call, call.effects);
 }
-/** What the rules of kinds may ask at a place. */
 function ruleContext(state, place, moment, effects) {
 	const { switches, now } = moment;
 	return {
@@ -2074,10 +1938,6 @@ function ruleContext(state, place, moment, effects) {
 		find: (arn) => findEntry(state, place, moment, arn)
 	};
 }
-/**
-* What an ARN stands for: the resource itself or, where it leaves version or build open, the newest of those that it may mean.
-* Undefined for nothing, and for what the caller cannot see.
-*/
 function findEntry(state, place, moment, arn, sight) {
 	const parts = parseArn(arn);
 	if (parts?.kind === void 0 || parts.region !== place.region || parts.partition !== place.partition) return void 0;
@@ -2088,7 +1948,6 @@ function findEntry(state, place, moment, arn, sight) {
 	};
 	return visibleEntries(state, place, parts.kind, parts.account, sight).filter((entry) => isMeant(parts, entry) && canStandFor(entry, parts.kind ?? "", context)).toSorted(byVersion$1).at(-1);
 }
-/** True for an ARN that means one resource, whatever else there is. */
 function isExact({ key, line, kind, version, build }) {
 	if (key === line) return true;
 	return version !== void 0 && !version.includes("x") && (build !== void 0 || !hasBuilds(kind ?? ""));
@@ -2107,7 +1966,6 @@ function exactEntry(state, place, parts, sight) {
 	}
 	return visibleEntries(state, place, kind, account).find((entry) => entry.key === key);
 }
-/** The resources of a kind in an account, as far as the caller sees them: its own, those of AWS, of others what a policy shares. */
 function visibleEntries(state, place, kind, account, sight) {
 	const data = state.accounts.get(`${account}/${place.region}`);
 	if (account === place.account) return (sight === void 0 ? [...data?.entries(kind).values() ?? []] : data?.readEntries(kind, sight.stale)) ?? [];
@@ -2119,31 +1977,21 @@ function visibleEntries(state, place, kind, account, sight) {
 		account
 	}).filter(({ key }) => !keys.has(key)), ...others];
 }
-/** True for the account of a customer; AWS and the Marketplace have words instead. */
 function isAccountId(account) {
 	return /^\d{12}$/.test(account);
 }
 // src/emulator/references.ts
-/**
-* Throws ResourceNotFoundException for the first resource that is referred to and not there, with its kind, and
-* InvalidParameterValueException for an `x` with a number on its right.
-*/
 function checkReferences(rules, fields, { find }) {
 	for (const { path, kind, arn } of rules.references(fields)) {
 		checkWildcards(path, arn);
 		if (rulesOf(kind) !== void 0 && find(arn) === void 0) throw notFound(kind, arn);
 	}
 }
-/** Throws for an ARN with an `x` that has a number on its right: an `x` stands for all that follows (DOC:ibhow-semantic-versioning). */
 function checkWildcards(path, arn) {
 	const version = parseArn(arn)?.version;
 	if (version === void 0 || isTrailing(version)) return;
 	throw invalidValue(path, `A number cannot follow an x in the version ${version}.`);
 }
-/**
-* Reports whether a resource of the account refers to this one: by its ARN, by that of its version where it is the newest build or,
-* by the switch, by an ARN with `x` that stands for it.
-*/
 function isReferredTo(kind, { resource: { arn } }, context) {
 	const { data, find, switches } = context;
 	const line = parseArn(arn)?.line;
@@ -2156,10 +2004,6 @@ function isReferredTo(kind, { resource: { arn } }, context) {
 	})));
 }
 // src/emulator/tokens.ts
-/**
-* The ARN that this token was answered with before, undefined for a new token. Tokens are kept per operation, account and
-* Region; how long is a switch. Throws IdempotentParameterMismatchException when the request differs (DOC, clientToken).
-*/
 function replayedArn(data, call, input) {
 	const record = data.token(call.operation, textOf(input, "clientToken"));
 	if (record === void 0 || hasExpired(record, call)) return void 0;
@@ -2167,7 +2011,6 @@ function replayedArn(data, call, input) {
 	if (record.arn === null) throw dryRunSucceeded();
 	return record.arn;
 }
-/** Keeps the answer to a token; null is that of a dry run. */
 function rememberToken(data, call, input, arn) {
 	if (retention(call.operation, call) === 0) return;
 	const { tokenRetentionSeconds, startTokenSeconds } = call.switches;
@@ -2183,7 +2026,6 @@ function rememberToken(data, call, input, arn) {
 		at: call.now.toISOString()
 	});
 }
-/** Forgets the tokens of a deleted resource, unless they outlive it. */
 function forgetTokens(data, call, deletedArn) {
 	if (call.switches.tokensOutliveDelete) return;
 	for (const record of data.tokenRecords()) if (record.arn === deletedArn) data.forgetToken(record);
@@ -2194,7 +2036,6 @@ function hasExpired(record, call) {
 function isYoungerThan(seconds, { at }, { now }) {
 	return now.getTime() - Date.parse(at) < seconds * 1e3;
 }
-/** A start and the like are no create and no update, and may be remembered for another time. */
 function retention(operation, { switches }) {
 	const role = require_src_api().imagebuilder.operations[operation]?.role;
 	return role === "create" || role === "update" ? switches.tokenRetentionSeconds : switches.startTokenSeconds;
@@ -2204,11 +2045,6 @@ function digestOf(input) {
 	return (0, node_crypto().createHash)("sha256").update(canonicalText(request)).digest("hex");
 }
 // src/emulator/validate.ts
-/**
-* Checks a request against its shape and gives it back without null and without members that the model does not know.
-* Throws InvalidRequestException for what is missing and InvalidParameterValueException for what is wrong; what is missing
-* comes first.
-*/
 function validateInput(shapeName, input, emptyRule = () => void 0) {
 	requireMembers(shapeOf(shapeName), input, "");
 	return readStructure(shapeOf(shapeName), input, "", emptyRule);
@@ -2220,7 +2056,6 @@ function shapeOf(name) {
 }
 const at = (path, member) => path === "" ? member : `${path}.${member}`;
 const atKey = (path, key) => `${path}[${JSON.stringify(key)}]`;
-/** The members that are there; null counts as absent, as in every restJson1 service. */
 function presentMembers(shape, value) {
 	return Object.entries(shape.members ?? {}).flatMap(([name, target]) => {
 		const member = Object.hasOwn(value, name) ? value[name] : void 0;
@@ -2258,7 +2093,6 @@ function readValue(shape, value, path, emptyRule) {
 	checkSize(shape, entries.length, path, emptyRule);
 	return Object.fromEntries(entries.map(([key, member]) => [readKey(shapeOf(shape.key ?? ""), key, path), readValue(shapeOf(shape.value ?? ""), member, atKey(path, key), emptyRule)]));
 }
-/** A key of a map has no place of its own: the map is the parameter, and the reason says which key. */
 function readKey(shape, key, path) {
 	checkString(shape, key, path, `key ${JSON.stringify(key)}`);
 	return key;
@@ -2296,7 +2130,6 @@ function checkBounds(shape, size, path, what) {
 	if (max !== void 0 && size > max) throw invalidValue(path, `${what} must be at most ${max}.`);
 }
 // src/emulator/resource-operations.ts
-/** Create, by the order of checks in DOC:API_Create… as far as known: request, token, world, clash of names, quota, dry run. */
 function createResource(rules, call, state) {
 	const context = contextOf(call, state);
 	const { data } = context;
@@ -2349,7 +2182,6 @@ function createResource(rules, call, state) {
 	rememberToken(data, call, input, arn);
 	return writeAnswer(rules, call, arn, clientToken);
 }
-/** How much of the quota is used; whether builds count or versions is not known. */
 function countOf({ kind }, { data, switches }) {
 	const entries = [...data.entries(kind).values()];
 	return switches.quotaCounts === "builds" ? entries.length : newestOf(entries, "version").length;
@@ -2358,7 +2190,6 @@ function dateOnCreate({ dateUpdatedOnCreate: when }, { switches }, dateUpdated) 
 	if (when === "never") return {};
 	return when === "date-created" || switches.dateUpdatedOnCreate === "date-created" ? { dateUpdated } : {};
 }
-/** Get; 404 for a missing resource (seen by the CloudFormation handlers, although the model does not list it). */
 function getResource(rules, call, state) {
 	const model = modelOf(rules.kind);
 	const arn = textOf(validateInput(call.model.input, call.input), model.getArnParam);
@@ -2371,7 +2202,6 @@ function getResource(rules, call, state) {
 		...latestOf(call, entry.resource.arn)
 	};
 }
-/** Update: everything but name, tags, ARN and dateCreated is replaced; what is omitted is cleared (DOC:API_Update…). */
 function updateResource(rules, call, state) {
 	const context = contextOf(call, state);
 	const { data } = context;
@@ -2406,7 +2236,6 @@ function updateResource(rules, call, state) {
 	rememberToken(data, call, input, resource.arn);
 	return writeAnswer(rules, call, resource.arn, token);
 }
-/** Delete; refused while another resource refers to this one or a policy shares it (DOC:API_DeleteInfrastructureConfiguration). */
 function deleteResource(rules, call, state) {
 	const context = contextOf(call, state);
 	const { data } = context;
@@ -2417,21 +2246,18 @@ function deleteResource(rules, call, state) {
 	forgetTokens(data, call, arn);
 	return writeAnswer(rules, call, arn, void 0);
 }
-/** The resource as Get shows it, members in the order of the API model, then those that the model does not know. */
 function shownResource(rules, call, entry, context) {
 	const shown = rules.present(entry, context);
 	const known = Object.keys(require_src_api().imagebuilder.shapes[modelOf(rules.kind).detailShape]?.members ?? {});
-	const names = /* @__PURE__ */ new Set([...known.filter((name) => Object.hasOwn(shown, name)), ...Object.keys(shown)]);
+	const names = new Set([...known.filter((name) => Object.hasOwn(shown, name)), ...Object.keys(shown)]);
 	const ordered = Object.fromEntries([...names].map((name) => [name, shown[name]]));
 	const { unknownMembers } = call.effects;
 	return Object.keys(unknownMembers).length === 0 ? ordered : mergeDeep(ordered, unknownMembers);
 }
-/** ISO date in milliseconds, always later than the one before, so that two writes within a millisecond can be told apart. */
 function laterDate(now, before) {
 	const least = before === void 0 ? 0 : Date.parse(before) + 1;
 	return new Date(Math.max(now.getTime(), least)).toISOString();
 }
-/** The resource of an ARN in the caller's own account and Region; 404 for any other. */
 function existing(rules, call, data, arn) {
 	const key = parseArn(arn)?.key ?? "";
 	const entry = arnOf(call.caller, rules.kind, key) === arn ? data.entries(rules.kind).get(key) : void 0;
@@ -2445,7 +2271,6 @@ function emptyRule(rules, call) {
 		return call.switches.emptyListClears ? "allowed" : "refused";
 	};
 }
-/** The answer to a write: of these members those that the operation gives back. */
 function writeAnswer(rules, call, arn, clientToken) {
 	return {
 		...clientToken === void 0 || !hasMember(call, "clientToken") ? {} : { clientToken },
@@ -2562,7 +2387,6 @@ function accountState(store, place, settings) {
 		})
 	};
 }
-/** Nothing is missing for what is put past the API. */
 const noEffects = {
 	isProfileMissing: () => false,
 	isTopicMissing: () => false,
@@ -2595,7 +2419,6 @@ function jsonAnswer(status, body, headers = {}) {
 		body: JSON.stringify(body)
 	};
 }
-/** A restJson1 error; where the real service puts the code, and how it spells the message member, are switches. */
 function jsonError(error, requestId, switches) {
 	const message = { [switches.messageCasing]: error.message };
 	const headers = {
@@ -2642,7 +2465,6 @@ const conditions = {
 	write: isFlag,
 	until: (value) => typeof value === "string" && !Number.isNaN(Date.parse(value))
 };
-/** The effects that JSON can say, each with what it needs; `call` is for code only. */
 const parameters = {
 	throttle: {},
 	throttle400: {},
@@ -2671,7 +2493,6 @@ const parameters = {
 		message: isText
 	}
 };
-/** Reads faults that came as a JSON list; `"times": null` means for ever. Throws a TypeError that says what is wrong with which. */
 function readFaults(value) {
 	if (!Array.isArray(value)) throw new TypeError("Faults are a JSON list.");
 	return value.map((fault, index) => readFault(fault, `fault ${index}`));
@@ -2695,24 +2516,20 @@ function readFault(value, where) {
 	};
 }
 // src/emulator/core/state.ts
-/** Everything in one account and Region. Entries are replaced, never changed. */
 var AccountData = class {
-	kinds = /* @__PURE__ */ new Map();
-	/** The highest build number that each version ever had, by kind and key without build. */
-	lastBuilds = /* @__PURE__ */ new Map();
-	tokens = /* @__PURE__ */ new Map();
-	former = /* @__PURE__ */ new Map();
+	kinds = new Map();
+	lastBuilds = new Map();
+	tokens = new Map();
+	former = new Map();
 	touch;
 	constructor(touch) {
 		this.touch = touch;
 	}
-	/** The true state of a kind, for writes. */
 	entries(kind) {
-		return this.kinds.get(kind) ?? /* @__PURE__ */ new Map();
+		return this.kinds.get(kind) ?? new Map();
 	}
-	/** Sets or, with undefined, removes a resource; `readLag` reads will not see it yet. */
 	replace(kind, key, entry, readLag) {
-		const entries = this.kinds.get(kind) ?? /* @__PURE__ */ new Map();
+		const entries = this.kinds.get(kind) ?? new Map();
 		this.kinds.set(kind, entries);
 		this.former.set(`${kind}/${key}`, {
 			kind,
@@ -2724,18 +2541,15 @@ var AccountData = class {
 		else entries.set(key, entry);
 		this.touch();
 	}
-	/** Puts an entry where it was saved. */
 	load(kind, entry) {
-		this.kinds.set(kind, (this.kinds.get(kind) ?? /* @__PURE__ */ new Map()).set(entry.key, entry));
+		this.kinds.set(kind, (this.kinds.get(kind) ?? new Map()).set(entry.key, entry));
 	}
-	/** Notes a build number, by which the next one is told even after a delete. */
 	noteBuild(version, build) {
 		this.lastBuilds.set(version, Math.max(build, this.lastBuilds.get(version) ?? 0));
 	}
 	token(operation, token) {
 		return this.tokens.get(`${operation} ${token}`);
 	}
-	/** Oldest first. */
 	tokenRecords() {
 		return this.tokens.values();
 	}
@@ -2748,12 +2562,10 @@ var AccountData = class {
 		this.tokens.delete(`${record.operation} ${record.token}`);
 		this.touch();
 	}
-	/** What a Get sees: the truth, or the state before the last write while that lags or when `stale`. */
 	readEntry(kind, key, stale) {
 		const former = this.former.get(`${kind}/${key}`);
 		return former !== void 0 && seesFormer(former, stale) ? former.entry : this.entries(kind).get(key);
 	}
-	/** What a List sees, by the same rule. */
 	readEntries(kind, stale) {
 		const seen = new Map(this.entries(kind));
 		for (const former of this.former.values()) {
@@ -2770,13 +2582,11 @@ function seesFormer(former, stale) {
 	former.readsLeft -= 1;
 	return true;
 }
-/** All accounts. `touched` says that something changed since it was last cleared. */
 var EmulatorState = class {
-	accounts = /* @__PURE__ */ new Map();
+	accounts = new Map();
 	revision = 0;
 	nextSequence = 1;
 	touched = false;
-	/** The data of an account and Region; made on first use. */
 	account(account, region) {
 		const key = `${account}/${region}`;
 		const data = this.accounts.get(key) ?? new AccountData(() => this.touched = true);
@@ -2788,78 +2598,44 @@ var EmulatorState = class {
 		return this.nextSequence - 1;
 	}
 };
-/** The state as plain JSON, for people: account and Region, then kinds with their resources. */
 function stateAsJson(state) {
 	return Object.fromEntries([...state.accounts].map(([key, data]) => [key, Object.fromEntries([...data.kinds].map(([kind, entries]) => [kind, [...entries.values()].map((e) => e.resource)]))]));
 }
 // src/emulator/core/unknowns.ts
-/**
-* What is not known about the eight kinds, one by one: the positions of its switch, the default first. docs/emulator.md says of each what it
-* is about. The default follows the documented samples where there are any, else it is the position that is harder on a caller.
-*/
 const unknowns = {
-	/** The workflows of a pipeline that was sent without: absent, or the managed ones that the service runs then. */
 	fillWorkflows: [false, true],
-	/** imageTestsConfiguration without timeoutMinutes: its default, or absent. */
 	partialTestsTimeout: ["default", "absent"],
-	/** The ARN of a recipe with `x` in a pipeline: as it was sent, or the version that it stood for then. */
 	recipeReferences: ["as-sent", "resolved"],
-	/** The ARN of a component with `x` or without build in a recipe: as it was sent, or the build that it stood for then. */
 	componentReferences: ["as-sent", "resolved"],
-	/** A Create of a build with the content of the newest one: ResourceAlreadyExistsException, or one more build. */
 	identicalBuild: ["refused", "new-build"],
-	/** What that content is: the document with its platform, also descriptions and key, also tags. */
 	identicalBy: [
 		"document",
 		"fields",
 		"everything"
 	],
-	/** The first version that an `x` gives where no version matches. */
 	firstOfLine: [1, 0],
-	/** The number of a deleted build is given again. */
 	buildNumbersReused: [false, true],
-	/** A dry run for a version that is there: as the Create, which makes a build, or refused. */
 	dryRunOfTakenVersion: ["next-build", "refused"],
-	/** A build has the tags of the one before it, unless it sends them itself. */
 	tagsInherited: [false, true],
-	/** What fills the quota of a kind that has builds. */
 	quotaCounts: ["builds", "versions"],
-	/** `1.01.0` is stored as it was sent, or as 1.1.0. */
 	leadingZeros: ["kept", "dropped"],
-	/** A document reads back byte for byte, or with line feeds alone and one at its end. */
 	documentReads: ["as-sent", "normalised"],
-	/** The bound of 16,000 for documents counts characters, or bytes. */
 	documentLimitIn: ["characters", "bytes"],
-	/** Keys of documents that the guides do not have. */
 	unknownDocumentKeys: ["ignored", "refused"],
-	/** Empty inputs of an action that has to have some, refused since July 2026. */
 	emptyInputs: ["refused", "accepted"],
-	/** The alias or id of a key. */
 	keyReads: ["as-sent", "arn"],
-	/** The list of build versions has deprecated ones. */
 	listsDeprecatedBuilds: [false, true],
-	/** A parent image ARN of the old form `xxxx.x.x`. */
 	fourXParents: ["refused", "accepted"],
-	/** When `x` and open builds in a recipe are resolved, as an image shows its recipe: at the create of the recipe, or at the build. */
 	componentsBoundAt: ["create", "build"],
-	/** A build whose recipe has a component that became deprecated. */
 	deprecatedComponentBuilds: ["go-on", "fail"],
-	/** A start while the pipeline builds already: one more build, or ResourceInUseException. */
 	startWhileBuilding: ["allowed", "refused"],
-	/** The delete of a pipeline that images came from. */
 	deletePipelineWithImages: ["allowed", "refused"],
-	/** Scheduled runs set the dateUpdated of their pipeline. */
 	runsMoveDateUpdated: [false, true],
-	/** A role that was given by its name. */
 	roleNameReads: ["as-sent", "arn"],
-	/** `unit` in a rule of type COUNT. */
 	unitWithCount: ["refused", "ignored"],
-	/** Booleans of includeResources that were left out. */
 	omittedIncludes: ["false", "absent"],
-	/** An ARN with `x` keeps the newest resource that it stands for from being deleted. */
 	wildcardsBlockDelete: [true, false]
 };
-/** Each in its first position. */
 const defaultUnknowns = Object.fromEntries(Object.entries(unknowns).map(([name, [first]]) => [name, first]));
 // src/emulator/core/switches.ts
 const hostRuleErrors = [
@@ -2904,7 +2680,6 @@ const defaultSwitches = {
 	objects: {},
 	...defaultUnknowns
 };
-/** The positions of a switch that has a few words. */
 const choices = {
 	...unknowns,
 	dateUpdatedOnCreate: ["absent", "date-created"],
@@ -2926,10 +2701,6 @@ const choices = {
 	subnetErrorNames: ["subnetId", "securityGroupIds"]
 };
 // src/emulator/core/switch-reader.ts
-/**
-* Reads switches that came as JSON; `null` for tokenRetentionSeconds means for ever.
-* Throws a TypeError that names the switch and what it may be.
-*/
 function readSwitches(value) {
 	if (!isObject(value)) throw new TypeError("Switches are a JSON object of names and positions.");
 	const known = new Map(Object.entries(defaultSwitches));
@@ -2972,10 +2743,6 @@ function isTextMap(value) {
 function isTexts(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
-/**
-* Answers `GET state | requests | switches` and `PUT faults | switches`. PUT of faults replaces all of them, PUT of switches changes the
-* ones that are given. 400 with a message for anything that cannot be understood.
-*/
 function answerControl(core, request) {
 	const what = `${request.method} ${request.url.pathname.slice(11)}`;
 	try {
@@ -3002,7 +2769,6 @@ function answerControl(core, request) {
 	}
 }
 // src/emulator/faults.ts
-/** Effects that decide how a request ends: a request has at most one, the others wait for the next request. */
 const ending = [
 	"throttle",
 	"throttle400",
@@ -3019,7 +2785,6 @@ const ending = [
 	"resourceInUse",
 	"error"
 ];
-/** The faults that are set, each with its count of matching requests. */
 var FaultList = class {
 	armed = [];
 	add(fault) {
@@ -3034,7 +2799,6 @@ var FaultList = class {
 	clear() {
 		this.armed = [];
 	}
-	/** Counts a request and gives the effects that it is due, in the order in which the faults were added. */
 	take(subject) {
 		const effects = [];
 		let isEnded = false;
@@ -3064,33 +2828,37 @@ function matchesOperation(wanted, operation) {
 	return wanted instanceof RegExp ? operation.search(wanted) >= 0 : wanted.includes(operation);
 }
 // src/emulator/admission.ts
-/** Far more than the largest request of the service (documents of 16,000 characters) or list of faults. */
 const maxBodyBytes = 1048576;
-/** Names that cannot be made to resolve to another machine, and by that the only ones that a page of the web cannot borrow. */
 const loopback = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
-/**
-* Returns the answer for a request that is turned away before anything reads it; undefined for one that may come in. The emulator serves
-* programs of this machine: a page in a browser is none of them, neither by its own address (Origin, Sec-Fetch-Site) nor by a host
-* name that it had point here (DNS rebinding).
-*/
 function turnedAway(headers, body) {
 	const { host = "", origin, "sec-fetch-site": site = "none" } = headers;
 	if (!loopback.test(host)) return refusal(403, "AccessDeniedException", `The emulator answers to localhost and 127.0.0.1 alone, not to ${JSON.stringify(host)}.`);
 	if (origin !== void 0 || site !== "none") return refusal(403, "AccessDeniedException", "The emulator does not answer to pages in a browser.");
 	if (body.size > maxBodyBytes) return refusal(413, "RequestEntityTooLargeException", `The body of a request can have at most ${maxBodyBytes} bytes.`);
 }
-/** Reads a body to its end, which is what lets a client see the answer, and keeps no more of it than may come in. */
-async function readBody$1(incoming) {
+function readBody$1(incoming) {
+	const { "content-length": length, "transfer-encoding": encoding } = incoming.headers;
+	if (length === void 0 && encoding === void 0) {
+		incoming.resume();
+		return Promise.resolve({
+			size: 0,
+			kept: ""
+		});
+	}
 	const chunks = [];
 	let size = 0;
-	for await (const chunk of incoming) {
-		size += chunk.length;
-		if (size <= maxBodyBytes) chunks.push(chunk);
-	}
-	return {
-		size,
-		kept: Buffer.concat(chunks).toString("utf8")
-	};
+	return new Promise((resolve, reject) => {
+		incoming.on("data", (chunk) => {
+			size += chunk.length;
+			if (size <= maxBodyBytes) chunks.push(chunk);
+		});
+		incoming.once("end", () => resolve({
+			size,
+			kept: Buffer.concat(chunks).toString("utf8")
+		}));
+		incoming.once("error", reject);
+		incoming.once("close", () => reject(new Error("the client has gone")));
+	});
 }
 function refusal(status, name, message) {
 	return jsonAnswer(status, { message }, {
@@ -3099,7 +2867,6 @@ function refusal(status, name, message) {
 	});
 }
 // src/emulator/http-server.ts
-/** A server on the loopback address; requests wait until `handle` is there. Rejects when the port cannot be had. */
 async function listen(port, handle) {
 	const server = (0, node_http().createServer)((incoming, response) => {
 		handle.then((handler) => exchange(incoming, response, handler)).catch(() => incoming.socket.destroy());
@@ -3117,7 +2884,6 @@ async function listen(port, handle) {
 function urlOf(server) {
 	return `http://127.0.0.1:${server.address().port}`;
 }
-/** Stops listening and drops every connection, those that hang included. */
 async function stop(server) {
 	const closed = new Promise((resolve) => server.close(() => resolve()));
 	server.closeAllConnections();
@@ -3151,7 +2917,6 @@ function send(response, answer) {
 	});
 	response.end(answer.body);
 }
-/** Promises the whole body, sends half of it and drops the connection. */
 function sendPart(response, answer) {
 	response.writeHead(answer.status, {
 		...answer.headers,
@@ -3160,10 +2925,8 @@ function sendPart(response, answer) {
 	response.write(answer.body.slice(0, answer.body.length / 2), () => response.socket?.destroy());
 }
 // src/emulator/rate-limit.ts
-/** Token buckets, one per account and Region. */
 var RateLimiter = class {
-	buckets = /* @__PURE__ */ new Map();
-	/** Takes one token; throws the throttling error of the limit when there is none. */
+	buckets = new Map();
 	take(key, limit, now) {
 		if (limit === null) return;
 		const at = now.getTime();
@@ -3180,9 +2943,7 @@ var RateLimiter = class {
 	}
 };
 // src/emulator/recorded-request.ts
-/** How many requests are kept at least; a long-running emulator forgets older ones. */
 const kept = 5e4;
-/** The requests so far, in the order of arrival. */
 var RequestLog = class {
 	requests = [];
 	add(request) {
@@ -3194,14 +2955,12 @@ var RequestLog = class {
 	}
 };
 // src/emulator/list-request.ts
-/** The rows of a page at most; it can be shorter than asked for. */
 function readPageSize({ listPage }, maxResults, switches) {
 	const asked = typeof maxResults === "number" ? maxResults : listPage.default;
 	if (asked > switches.maxResults) throw invalidValue("maxResults", `The value of maxResults must be at most ${switches.maxResults}.`);
 	const size = Math.min(asked, switches.pageSize);
 	return switches.shortPages ? Math.max(1, Math.floor(size / 2)) : size;
 }
-/** The members of a filter are not required by the API model, but it means nothing without them; INF, like an unknown name. */
 function readFilters({ listFilters }, filters) {
 	if (!Array.isArray(filters)) return [];
 	return filters.filter(isObject).map(({ name, values }, index) => {
@@ -3216,27 +2975,20 @@ function readFilters({ listFilters }, filters) {
 		};
 	});
 }
-/** Reports whether a row passes a filter. A member that is a list, which the filter may call by one of it, has to hold a value. */
 function matches(row, { member, values }) {
 	const value = row[member] ?? row[`${member}s`];
 	const texts = (Array.isArray(value) ? value : [value]).flatMap(textsOf);
 	return values.some((wanted) => texts.some((text) => member === "name" ? matchesName(text, wanted) : text === wanted));
 }
-/** A text, or the texts in an object: those of a product code are its id and its type. */
 function textsOf(value) {
 	if (typeof value === "string") return [value];
 	return isObject(value) ? Object.values(value).filter((one) => typeof one === "string") : [];
 }
-/**
-* The display name as it was given at create, case-sensitive; `web*` and `*web*` stand for any rest, a `*` in any other place for itself
-* (API model of November 2026, FilterValue).
-*/
 function matchesName(name, wanted) {
 	if (!wanted.endsWith("*")) return name === wanted;
 	const text = wanted.slice(0, -1);
 	return text.startsWith("*") ? name.includes(text.slice(1)) : name.startsWith(text);
 }
-/** The token of the next page. */
 function writeToken(position, query) {
 	return Buffer.from(JSON.stringify([
 		query,
@@ -3244,7 +2996,6 @@ function writeToken(position, query) {
 		position.emptyGiven
 	])).toString("base64url");
 }
-/** A token of another list, of other filters, or no token at all is refused. */
 function readToken(token, query) {
 	if (typeof token !== "string") return {
 		after: null,
@@ -3260,7 +3011,6 @@ function readToken(token, query) {
 	throw new ServiceError("InvalidPaginationTokenException", 400, "The pagination token is not valid.");
 }
 // src/emulator/list-operation.ts
-/** List: filters, order and pages (DOC:API_ListInfrastructureConfigurations, and the API model of November 2026). */
 function listResources(rules, call, state) {
 	const input = validateInput(call.model.input, call.input);
 	const entries = ownedEntries(rules, call, state, input);
@@ -3281,7 +3031,6 @@ function listResources(rules, call, state) {
 		show
 	});
 }
-/** ListBuildVersions: of one version, of those of a wildcard, or of the whole account; newest first (DOC:API_ListComponentBuildVersions). */
 function listBuildVersions(rules, call, state) {
 	const input = validateInput(call.model.input, call.input);
 	const [member] = Object.keys(input).filter((name) => name.endsWith("Arn"));
@@ -3291,7 +3040,6 @@ function listBuildVersions(rules, call, state) {
 	const context = contextOf(call, state);
 	return pageOfBuilds(rules, call, state, input, visibleEntries(state, call.caller, rules.kind, account, { stale: call.effects.staleRead }).filter((entry) => parts === void 0 || isMeant(parts, entry)).filter((entry) => rules.isListed?.(entry, context) ?? true));
 }
-/** Builds as rows, the newest first. */
 function pageOfBuilds(rules, call, state, input, entries) {
 	const show = showBuild(rules, call, state);
 	return page(call, {
@@ -3302,7 +3050,6 @@ function pageOfBuilds(rules, call, state, input, entries) {
 		show
 	});
 }
-/** How a build is a row. */
 function showBuild(rules, call, state) {
 	const context = contextOf(call, state);
 	return (entry) => {
@@ -3313,12 +3060,10 @@ function showBuild(rules, call, state) {
 		};
 	};
 }
-/** A list that only one kind has, of resources of another. */
 function listOwn(operation, rules, call, state) {
 	const input = validateInput(call.model.input, call.input);
 	return pageOfBuilds(rules, call, state, input, operation.run(input, contextOf(call, state)));
 }
-/** The entries of the owner that is asked for, the caller where none is. */
 function ownedEntries(rules, call, state, input) {
 	const { caller, effects } = call;
 	const of = (account) => visibleEntries(state, caller, rules.kind, account, { stale: effects.staleRead });
@@ -3328,13 +3073,11 @@ function ownedEntries(rules, call, state, input) {
 	}
 	return of(nodes.get(input.owner) ?? caller.account);
 }
-/** What stands in the place of an account in the ARNs of owners that are none. */
-const nodes = /* @__PURE__ */ new Map([
+const nodes = new Map([
 	["Amazon", "aws"],
 	["ThirdParty", "third-party"],
 	["AWSMarketplace", "aws-marketplace"]
 ]);
-/** The page that a request asks for. Rows have the members that the answer's shape gives them. */
 function page(call, { input, model, entries, order, show }) {
 	const filters = readFilters(model, input.filters);
 	const size = readPageSize(model, input.maxResults, call.switches);
@@ -3358,7 +3101,6 @@ function page(call, { input, model, entries, order, show }) {
 		}, query) } : {}
 	};
 }
-/** The member of the answer that holds the rows, and the members of a row. */
 function rowShape({ model }) {
 	const answer = require_src_api().imagebuilder.shapes[model.output]?.members ?? {};
 	const [member, list] = Object.entries(answer).filter(([, shape]) => require_src_api().imagebuilder.shapes[shape]?.type === "list")[0] ?? ["", ""];
@@ -3371,7 +3113,6 @@ function rowShape({ model }) {
 function rowOf(shown, names) {
 	return Object.fromEntries([...new Set(names)].filter((name) => Object.hasOwn(shown, name)).map((name) => [name, shown[name]]));
 }
-/** Where a row stands; two that AWS keeps and the state holds may have the same place in the order of creation. */
 function orderKey({ sequence, key }, order) {
 	const digits = (number) => `${String(number).padStart(16, "0")} ${key}`;
 	if (order === "insertion") return digits(sequence);
@@ -3379,7 +3120,6 @@ function orderKey({ sequence, key }, order) {
 	return (0, node_crypto().createHash)("sha256").update(key).digest("hex");
 }
 // src/emulator/own-operations.ts
-/** An operation that only one kind has, with the tokens and pages of all; undefined for one that is not served. */
 function ownOperation(call) {
 	const operation = rulesOf(call.model.kind)?.operations?.[call.operation];
 	if (operation === void 0) return void 0;
@@ -3403,7 +3143,6 @@ function write(operation, call, state) {
 	};
 }
 // src/emulator/policy-operations.ts
-/** Get…Policy: the policy of one version, nothing where there is none (what the service answers then is not known). */
 function getPolicy(rules, call, state) {
 	const arn = arnIn(validateInput(call.model.input, call.input)).value;
 	const entry = findEntry(state, call.caller, call, arn, { stale: call.effects.staleRead });
@@ -3411,7 +3150,6 @@ function getPolicy(rules, call, state) {
 	const policy = entry.hidden?.policy;
 	return policy === void 0 ? {} : { policy };
 }
-/** Put…Policy: shares one version; the next one is not shared by that (DOC:manage-shared-resources). */
 function putPolicy(rules, call, state) {
 	const input = validateInput(call.model.input, call.input);
 	const { member, value: arn } = arnIn(input);
@@ -3444,7 +3182,6 @@ function isJsonObject(text) {
 }
 // src/emulator/tag-operations.ts
 const maxTags = 50;
-/** TagResource: merges into and overwrites the tags that are there (DOC:API_TagResource). */
 function tagResource(call, state) {
 	const input = readInput$1(call);
 	const { kind, data, entry } = findTagged(call, state, textOf(input, "resourceArn"));
@@ -3456,7 +3193,6 @@ function tagResource(call, state) {
 	replaceTags(call, data, kind, entry, tags);
 	return {};
 }
-/** UntagResource: whether a key that is not there is an error is not known (DOC:API_UntagResource). */
 function untagResource(call, state) {
 	const input = readInput$1(call);
 	const { kind, data, entry } = findTagged(call, state, textOf(input, "resourceArn"));
@@ -3496,7 +3232,6 @@ function findTagged(call, state, arn) {
 		entry
 	};
 }
-/** Where the resource of an ARN would be; 404 for a kind, account or Region that is not here. */
 function locate(call, state, arn) {
 	const { kind, key } = parseArn(arn) ?? {};
 	if (kind === void 0 || key === void 0) throw notFound("Resource", arn);
@@ -3507,7 +3242,6 @@ function locate(call, state, arn) {
 		key
 	};
 }
-/** The tag operations know one error for every fault of a request: InvalidParameterException (API model). */
 function readInput$1(call) {
 	try {
 		return validateInput(call.model.input, call.input, (path) => path === "tags" ? call.switches.emptyTags : void 0);
@@ -3535,11 +3269,9 @@ const tagOperations = {
 	UntagResource: untagResource,
 	ListTagsForResource: listTags
 };
-/** True for an operation that changes the account. */
 function isWrite(role) {
 	return !/^(get|list)/i.test(role);
 }
-/** Carries out a call on the state; writes change it in place or throw ServiceError. Gives back the body of the answer. */
 function execute(call, state) {
 	const { role, kind } = call.model;
 	if (isRole(tagOperations, role)) return tagOperations[role](call, state);
@@ -3553,18 +3285,26 @@ function isRole(table, role) {
 	return Object.hasOwn(table, role);
 }
 // src/emulator/router.ts
-/** The operation of a method and path by the HTTP bindings of the API model; undefined for none. */
+const fixed = new Map();
+const open = [];
+for (const [operation, model] of Object.entries(require_src_api().imagebuilder.operations)) {
+	const brace = model.uri.indexOf("{");
+	if (brace < 0) fixed.set(`${model.method} ${model.uri}`, {
+		operation,
+		model,
+		labels: {}
+	});
+	else open.push({
+		operation,
+		model,
+		prefix: model.uri.slice(0, brace)
+	});
+}
 function findRoute(method, path) {
-	for (const [operation, model] of Object.entries(require_src_api().imagebuilder.operations)) {
-		if (model.method !== method) continue;
-		const brace = model.uri.indexOf("{");
-		if (brace < 0 && model.uri === path) return {
-			operation,
-			model,
-			labels: {}
-		};
-		const prefix = model.uri.slice(0, brace);
-		if (brace < 0 || !path.startsWith(prefix) || path.length === prefix.length) continue;
+	const route = fixed.get(`${method} ${path}`);
+	if (route !== void 0) return route;
+	for (const { operation, model, prefix } of open) {
+		if (model.method !== method || !path.startsWith(prefix) || path.length === prefix.length) continue;
 		const [label = ""] = Object.keys(model.label);
 		return {
 			operation,
@@ -3573,7 +3313,6 @@ function findRoute(method, path) {
 		};
 	}
 }
-/** The input of a request from body, query and path; not yet checked. Throws InvalidRequestException for a body that is not a JSON object. */
 function readInput(route, query, rawBody, { blankBody }) {
 	if (rawBody.trim() === "" && blankBody === "refused" && ["PUT", "POST"].includes(route.model.method)) throw invalidRequest("The request body is blank.");
 	const members = require_src_api().imagebuilder.shapes[route.model.input]?.members ?? {};
@@ -3588,7 +3327,6 @@ function readInput(route, query, rawBody, { blankBody }) {
 		...route.labels
 	};
 }
-/** The normal form of the name of the resource that a request is about, as far as the request tells. */
 function subjectOf({ model }, input, switches) {
 	if (typeof input.name === "string") return { slug: slugOf(input.name, switches) };
 	const arn = input[(model.role === "create" ? [] : Object.keys(require_src_api().imagebuilder.shapes[model.input]?.members ?? {})).find((member) => member.endsWith("Arn")) ?? ""];
@@ -3621,7 +3359,6 @@ const nobody = {
 	partition: "aws",
 	arn: "anonymous"
 };
-/** Reads a request; never throws for what is wrong with it. */
 function readExchange(request, switches, now) {
 	return request.method === "POST" && request.url.pathname === "/" ? readSts(request, now) : readImageBuilder(request, switches, now);
 }
@@ -3680,7 +3417,6 @@ function readImageBuilder(request, switches, now) {
 		refusal: refusal ?? invalid
 	};
 }
-/** The ARN of what a request names; `*` for one that is not about a kind. */
 function namedArn(caller, kind, slug) {
 	return isKind(kind) ? arnOf(caller, kind, slug) : "*";
 }
@@ -3713,7 +3449,6 @@ function tryReadInput(route, request, switches) {
 	}
 }
 // src/emulator/sts.ts
-/** Answers a request of the STS query protocol. Throws ServiceError. */
 function answerSts(exchange, switches, now) {
 	const action = exchange.form.get("Action") ?? "";
 	const requestId = newRequestId();
@@ -3724,7 +3459,6 @@ function answerSts(exchange, switches, now) {
 	};
 	return xmlAnswer(200, `${action}Response`, content, requestId);
 }
-/** An error of the query protocol; STS spells two of the names without their suffix. */
 function stsError(error) {
 	const requestId = newRequestId();
 	const code = ["AccessDeniedException", "ExpiredTokenException"].includes(error.name) ? error.name.replace("Exception", "") : error.name;
@@ -3759,7 +3493,6 @@ function resultOf(action, exchange, switches, now) {
 		default: throw new ServiceError("InvalidAction", 400, `Could not find operation ${action} for version 2011-06-15.`);
 	}
 }
-/** What a trust policy with a role as principal, or with `sts:ExternalId`, comes to. */
 function checkTrust({ form, caller }, { externalIds, trustedRoles }) {
 	const roleArn = required(form, "RoleArn");
 	const asked = Object.hasOwn(externalIds, roleArn) ? externalIds[roleArn] : void 0;
@@ -3767,7 +3500,6 @@ function checkTrust({ form, caller }, { externalIds, trustedRoles }) {
 	if ((trusted === void 0 || caller.role === trusted) && (asked === void 0 || form.get("ExternalId") === asked)) return;
 	throw new ServiceError("AccessDenied", 403, `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`);
 }
-/** Temporary credentials whose access key carries the account of the role, so that they outlive the emulator. */
 function assumeRole(form, { sessionSeconds }, now) {
 	const roleArn = required(form, "RoleArn");
 	const session = required(form, "RoleSessionName");
@@ -3800,11 +3532,9 @@ function required(form, name) {
 	return value;
 }
 // src/emulator/refusal.ts
-/** The answer for a refusal, in the protocol of the service. */
 function refusalAnswer(exchange, error, switches) {
 	return exchange.service === "sts" ? stsError(error) : jsonError(error, newRequestId(), switches);
 }
-/** The answer that a fault gives instead of the service; undefined for a fault that does something else. */
 function faultAnswer(effect, exchange, switches) {
 	if (effect.type === "error503html") return {
 		status: 503,
@@ -3828,7 +3558,6 @@ function faultError(effect, exchange) {
 	if (effect.type === "resourceInUse") return new ServiceError("ResourceInUseException", 400, "The resource that you are trying to operate on is currently in use. Retry later.");
 }
 // src/emulator/state-error.ts
-/** The state file cannot be used. The message names the file, the reason and what to do. */
 var EmulatorStateError = class extends Error {
 	name = "EmulatorStateError";
 	file;
@@ -3837,13 +3566,12 @@ var EmulatorStateError = class extends Error {
 		this.file = file;
 	}
 };
-/** Another process has the lock and does not give it back. */
 function lockedError(file, lock, holder) {
 	return new EmulatorStateError(file, `${lock} ${holder.exclusive ? "is held for good" : "is held"} by process ${holder.pid}, an emulator at ${holder.url}`, "Use that address as endpoint, stop that process, or use another file.");
 }
 // src/emulator/request-handler.ts
-/** Takes a request through recording, faults, rate limit and service. */
 async function handleRequest(core, request) {
+	const answerAt = performance.now() + core.latencyMs;
 	const exchange = readExchange(request, core.switches, core.now());
 	const record = recordOf(request, exchange);
 	core.log.add(record);
@@ -3858,7 +3586,7 @@ async function handleRequest(core, request) {
 		now: core.now()
 	});
 	const ending = await endingBefore(core, exchange, effects, record) ?? await commit(core, exchange, effects, record);
-	if (core.latencyMs > 0) await (0, node_timers_promises().setTimeout)(core.latencyMs, void 0, { signal: core.closing });
+	await untilTime(answerAt, core.closing);
 	if (!("answer" in ending)) return ending;
 	record.status = ending.answer.status;
 	return {
@@ -3866,7 +3594,10 @@ async function handleRequest(core, request) {
 		answer: dated(ending.answer, core.now())
 	};
 }
-/** Clients correct their clocks by the date of an answer. */
+async function untilTime(time, signal) {
+	const left = Math.floor(time - performance.now());
+	if (left > 0) await (0, node_timers_promises().setTimeout)(left, void 0, { signal });
+}
 function dated(answer, now) {
 	return {
 		...answer,
@@ -3913,7 +3644,6 @@ async function endingBefore(core, exchange, effects, record) {
 		};
 	}
 }
-/** Carries the request out, then lets the faults that come after the commit spoil the answer. */
 async function commit(core, exchange, effects, record) {
 	const answer = await serve(core, exchange, effects);
 	const hooks = effects.flatMap((effect) => effect.type === "call" && effect.after !== void 0 ? [effect.after] : []);
@@ -3960,7 +3690,6 @@ async function serve(core, exchange, effects) {
 		return refusalAnswer(exchange, error instanceof EmulatorStateError ? new ServiceError("ServiceUnavailableException", 503, message) : new ServiceError("ServiceException", 500, message), core.switches);
 	}
 }
-/** Credentials are not known where the account has not enabled the Region; each service says so in its own words. */
 function refuseDisabledRegion({ service, caller, operation }, { disabledRegions }) {
 	if (!disabledRegions.includes(caller.region)) return;
 	if (operation === "AssumeRole") throw new ServiceError("RegionDisabledException", 403, "STS is not activated in this region for account:" + caller.account + ".");
@@ -3999,11 +3728,8 @@ function commitEffects(effects) {
 	};
 }
 // src/emulator/file-lock.ts
-/** How long a lock file without readable content may be one that is just being written. */
 const writingMs = 1e3;
-/** Locks that this very process holds; tells them from those of a dead process that had the same id. */
-const heldHere = /* @__PURE__ */ new Set();
-/** A lock file: who creates it holds it. One whose process is dead is taken over, by exactly one successor. */
+const heldHere = new Set();
 var FileLock = class {
 	path;
 	holder;
@@ -4019,14 +3745,12 @@ var FileLock = class {
 			...started === void 0 ? {} : { started }
 		};
 	}
-	/** Takes the lock, or gives back who has it. */
 	tryAcquire() {
 		heldHere.add(this.nonce);
 		const other = acquire(this.path, JSON.stringify(this.holder));
 		if (other !== void 0) heldHere.delete(this.nonce);
 		return other;
 	}
-	/** Does nothing when the lock is not held. */
 	release() {
 		if (!heldHere.delete(this.nonce)) return;
 		try {
@@ -4035,16 +3759,11 @@ var FileLock = class {
 			if (!hasCode(error, "ENOENT")) throw error;
 		}
 	}
-	/** The live process that holds the lock now, if any. */
 	liveHolder() {
 		const found = inspect(this.path);
 		return found?.isLive === true ? found.holder : void 0;
 	}
 };
-/**
-* Creates the lock file, or takes it over from a dead process. Only who holds the claim on this very lock may replace it, and
-* the lock is looked at again under the claim: of two successors one wins, and a lock that moved on is left alone.
-*/
 function acquire(path, content) {
 	for (;;) {
 		if (createExclusively(path, content)) return void 0;
@@ -4126,10 +3845,6 @@ function isAlive(holder) {
 	if (found === void 0) return true;
 	return !found.isZombie && (holder.started === void 0 || holder.started === found.started);
 }
-/**
-* State and start time (ticks since boot) of a process, fields 3 and 22 of /proc/PID/stat; undefined where there is no /proc.
-* A killed process stays a zombie, with its id in use, until its parent asks for it: in a container that may be never.
-*/
 function lookUp(pid) {
 	try {
 		const stat = (0, node_fs().readFileSync)(`/proc/${pid}/stat`, "utf8");
@@ -4146,18 +3861,14 @@ function hasCode(error, code) {
 	return error instanceof Error && "code" in error && error.code === code;
 }
 // src/emulator/state-file.ts
-/** Since 2 an entry has a `key`, before it was called `slug`, and there are build numbers. */
 const formatVersion = 2;
-/** The state as one JSON file that people can read: an entry per resource, a line per token. */
 var StateFile = class {
 	path;
-	texts = /* @__PURE__ */ new WeakMap();
-	/** Makes the directory of the file. */
+	texts = new WeakMap();
 	constructor(path) {
 		this.path = path;
 		(0, node_fs().mkdirSync)((0, node_path().dirname)(path), { recursive: true });
 	}
-	/** Changes whenever the file does; undefined while there is none. */
 	fingerprint() {
 		try {
 			const { mtimeNs, size, ino } = (0, node_fs().statSync)(this.path, { bigint: true });
@@ -4167,7 +3878,6 @@ var StateFile = class {
 			throw this.unusable(`it cannot be read (${String(error)})`);
 		}
 	}
-	/** The state in the file, or an empty one when there is no file. Throws EmulatorStateError for anything but a good file. */
 	read() {
 		let content;
 		try {
@@ -4178,7 +3888,6 @@ var StateFile = class {
 		}
 		return this.parse(content);
 	}
-	/** Replaces the file in one step: a temporary file beside it, flushed to disk, then renamed. Only under the lock. */
 	write(state) {
 		const temporary = `${this.path}.tmp`;
 		(0, node_fs().rmSync)(temporary, { force: true });
@@ -4252,7 +3961,6 @@ var StateFile = class {
 		const texts = values.map((value) => this.cached(value, indent));
 		return part(`${key}[\n`, texts, "\n      ]");
 	}
-	/** Entries and tokens never change, so that the text of each is made once. */
 	cached(value, indent) {
 		const known = this.texts.get(value);
 		if (known !== void 0) return known;
@@ -4265,7 +3973,6 @@ var StateFile = class {
 	}
 };
 const comma = Buffer.from(",\n");
-/** A piece of JSON that can follow another: it begins with the comma, which the first of several drops. */
 function part(head, inner, tail) {
 	const [first, ...others] = inner;
 	const body = first === void 0 ? [] : [first.subarray(comma.length), ...others];
@@ -4276,7 +3983,6 @@ function part(head, inner, tail) {
 		Buffer.from(tail)
 	]);
 }
-/** An entry of this or the first format; undefined for anything else. */
 function readEntry(value) {
 	if (!isObject(value)) return void 0;
 	const { slug, key = slug, sequence, resource, ...rest } = value;
@@ -4290,11 +3996,6 @@ function readEntry(value) {
 	};
 }
 // src/emulator/state-store.ts
-/**
-* The state, read and changed one whole step at a time. With a file, a change takes the lock, reads the file again if another
-* process wrote it, changes, writes and gives the lock back without ever letting go of the event loop; changes that wait
-* at the same time share one lock and one write.
-*/
 var StateStore = class StateStore {
 	file;
 	lock;
@@ -4309,7 +4010,6 @@ var StateStore = class StateStore {
 		this.file = new StateFile(options.file);
 		this.lock = new FileLock(`${options.file}.lock`, options.url, options.exclusive);
 	}
-	/** Opens the state; throws EmulatorStateError for a bad file, or one that another emulator holds for good. */
 	static async open(options) {
 		const store = new StateStore(options);
 		const holder = store.lock?.liveHolder();
@@ -4323,7 +4023,6 @@ var StateStore = class StateStore {
 		}
 		return store;
 	}
-	/** The state as it is now; never to be changed. */
 	read() {
 		const fingerprint = this.file?.fingerprint();
 		if (this.state === void 0 || fingerprint !== this.fingerprint) {
@@ -4332,7 +4031,6 @@ var StateStore = class StateStore {
 		}
 		return this.state;
 	}
-	/** Changes the state; resolves with what `run` gives, or rejects with what it throws, when the change is on disk. */
 	change(run) {
 		return new Promise((resolve, reject) => {
 			this.waiting.push({
@@ -4344,7 +4042,6 @@ var StateStore = class StateStore {
 			else this.draining ??= this.drain();
 		});
 	}
-	/** Changes the state at once, blocking while another process has the lock. For use inside the process. */
 	changeNow(run) {
 		const deadline = Date.now() + this.options.lockWaitMs;
 		while (this.needsLock()) {
@@ -4367,7 +4064,6 @@ var StateStore = class StateStore {
 		if ("error" in settled) throw settled.error;
 		return settled.value;
 	}
-	/** Waits for changes under way and gives back a lock that was held for good. */
 	async close() {
 		await this.draining;
 		if (this.options.exclusive) this.lock?.release();
@@ -4387,7 +4083,6 @@ var StateStore = class StateStore {
 		}
 		this.draining = void 0;
 	}
-	/** Takes the lock and, in the same turn of the event loop, does `work`, which gives it back. */
 	async withLock(work) {
 		const deadline = Date.now() + this.options.lockWaitMs;
 		for (;;) {
@@ -4397,7 +4092,6 @@ var StateStore = class StateStore {
 			await (0, node_timers_promises().setTimeout)(5);
 		}
 	}
-	/** Runs everything that waits, writes once, and only then answers. The lock is held; it is given back. */
 	commit() {
 		const batch = this.waiting.splice(0);
 		let answers = [];
@@ -4429,14 +4123,10 @@ var StateStore = class StateStore {
 	}
 };
 // src/emulator/emulator.ts
-var emulator_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+var emulator_exports = require_rolldown_runtime().__exportAll({
 	EmulatorStateError: () => EmulatorStateError,
 	startEmulator: () => startEmulator
 });
-/**
-* Starts an emulator. Rejects with EmulatorStateError for a state file that is bad or held by another emulator, and with the
-* system's error for a port that cannot be had.
-*/
 async function startEmulator(options = {}) {
 	let open = () => void 0;
 	const opened = new Promise((resolve) => {
@@ -4460,7 +4150,7 @@ async function startEmulator(options = {}) {
 		faults: new FaultList(),
 		limiter: new RateLimiter(),
 		log: new RequestLog(),
-		now: options.now ?? (() => /* @__PURE__ */ new Date()),
+		now: options.now ?? (() => new Date()),
 		latencyMs: options.latencyMs ?? 0,
 		closing: closing.signal,
 		switches: {
@@ -4480,6 +4170,9 @@ async function startEmulator(options = {}) {
 				...core.switches,
 				...switches
 			};
+		},
+		setLatency(ms) {
+			core.latencyMs = ms;
 		},
 		account: (account, region) => accountState(store, {
 			account,

@@ -15,11 +15,9 @@ const require_src_render_issue = () => require_src_render_issue$ ??= require("./
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // src/forge/failure.ts
-/** What can go wrong with a forge, classified once: by status and headers where they tell. */
 var ForgeError = class extends Error {
 	name = "ForgeError";
 	failure;
-	/** Absent where there was no answer. */
 	status;
 	constructor(failure, message, status) {
 		super(message);
@@ -27,7 +25,6 @@ var ForgeError = class extends Error {
 		this.status = status;
 	}
 };
-/** Returns what an answer that is no success means. `call` is its method and path, which hold no secrets. */
 function failureOf(call, { status, body }) {
 	const said = messageIn(body);
 	return new ForgeError(status === 413 || (status === 400 || status === 422) && /too long/i.test(said) ? "too-long" : classify(status), `${call} was answered with ${status}${said === "" ? "" : `: ${said}`}`, status);
@@ -37,10 +34,6 @@ function classify(status) {
 	if (status === 404 || status === 410) return "not-found";
 	return status >= 400 && status < 500 ? "validation" : "unavailable";
 }
-/**
-* Returns the words of an error answer. That a comment is too long stands there alone: GitHub gives `errors[].message` "Body is too long
-* (maximum is 65536 characters)", GitLab `message.note[]`; neither has a code for it.
-*/
 function messageIn(body) {
 	try {
 		const { message, error, errors } = JSON.parse(body) ?? {};
@@ -56,11 +49,6 @@ function messageIn(body) {
 		return "";
 	}
 }
-/**
-* Returns how many milliseconds an answer asks to wait; undefined if it is no refusal for asking too often. GitHub:
-* docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api (403 or 429; a secondary limit may come without headers, and then
-* asks for at least a minute). GitLab: 429 with Retry-After or RateLimit-Reset.
-*/
 function waitAskedFor({ status, headers, body }, now) {
 	const after = headers["retry-after"];
 	const isExhausted = headers["x-ratelimit-remaining"] === "0";
@@ -74,22 +62,17 @@ function isSecondary(body) {
 	return /secondary rate limit/i.test(messageIn(body));
 }
 // src/forge/need.ts
-/** What an answer must have to be of use. */
-/** Returns the text at `path`. Throws `ForgeError` if there is none. */
 function needText(value, ...path) {
 	const found = require_src_forge_json_member().textAt(value, ...path);
 	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
 	return found;
 }
-/** Returns the whole number at `path`. Throws `ForgeError` if there is none. */
 function needNumber(value, ...path) {
 	const found = require_src_forge_json_member().numberAt(value, ...path);
 	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
 	return found;
 }
 // src/forge/answer.ts
-/** An answer of an API, read with suspicion under the names that its type declares: a name that the API does not have does not compile. */
-/** Returns the readers of an answer that should be a `T`. */
 function readAs(value) {
 	return {
 		member: (...path) => require_src_forge_json_member().memberAt(value, ...path),
@@ -102,11 +85,8 @@ function readAs(value) {
 // src/forge/client.ts
 const timeoutMs = 3e4;
 const betweenWritesMs = 1e3;
-/** How often a failure of server or network is tried again. */
 const maxRetries = 3;
-/** 100 each: more than any discussion has. */
 const maxPages = 200;
-/** Makes a client. All its functions reject with `ForgeError`; no error holds a token. */
 function createClient(options) {
 	const { clock, url } = options;
 	let patience = options.patienceMs;
@@ -185,7 +165,6 @@ function createClient(options) {
 		})).body)
 	};
 }
-/** Returns the path of an address, which must be one that a request can go to: the environment may hold anything. */
 function pathOf(url) {
 	if (URL.canParse(url)) {
 		const { protocol, pathname } = new URL(url);
@@ -228,7 +207,6 @@ function parse(body) {
 		throw new ForgeError("unavailable", "an answer was not JSON");
 	}
 }
-/** GitHub and GitLab's keyset pages name the next one in `Link`; other pages of GitLab give its number. */
 function nextPage({ headers }, current) {
 	const link = /<([^>]+)>\s*;[^,]*rel="?next"?/.exec(headers["link"] ?? "")?.[1];
 	if (link !== void 0) return isSameOrigin(link, current) ? new URL(link, current).href : void 0;
@@ -242,7 +220,6 @@ function isSameOrigin(a, b) {
 	return URL.canParse(a, b) && new URL(a, b).origin === new URL(b).origin;
 }
 // src/forge/github.ts
-/** Returns the repository on GitHub. */
 function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }) {
 	const client = createClient({
 		...options,
@@ -274,7 +251,7 @@ function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }) {
 		updateComment: async (_, id, body) => toComment$1(await client.send("PATCH", `${repo}/issues/comments/${id}`, { body })),
 		async findHidden(comments) {
 			const ids = nodesOf(comments);
-			if (ids.length === 0) return /* @__PURE__ */ new Set();
+			if (ids.length === 0) return new Set();
 			const hidden = require_src_forge_json_member().listAt(await query("query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }", { ids }), "nodes").filter((node) => require_src_forge_json_member().memberAt(node, "isMinimized") === true).map((node) => require_src_forge_json_member().textAt(node, "id"));
 			return new Set(comments.flatMap(({ id, nodeId }) => nodeId !== void 0 && hidden.includes(nodeId) ? [id] : []));
 		},
@@ -369,8 +346,6 @@ function toIssue$1(value) {
 	};
 }
 // src/forge/gitlab.ts
-/** GitLab: gitlab.com and self-managed. A note is a comment, a merge request a pull request; numbers are the ones within the project. */
-/** Returns the project on GitLab. */
 function openGitLab({ apiUrl, project, token, ...options }) {
 	const client = createClient({
 		...options,
@@ -394,7 +369,7 @@ function openGitLab({ apiUrl, project, token, ...options }) {
 		listComments: (number) => listNotes(notes(number)),
 		createComment: async (number, body) => toComment(await client.send("POST", notes(number), { body })),
 		updateComment: async (number, id, body) => toComment(await client.send("PUT", `${notes(number)}/${id}`, { body })),
-		findHidden: () => Promise.resolve(/* @__PURE__ */ new Set()),
+		findHidden: () => Promise.resolve(new Set()),
 		hideComments: () => Promise.resolve(),
 		tipOf: async (branch) => needText(await client.get(`${root}/repository/branches/${encodeURIComponent(branch)}`), "commit", "id"),
 		pullRequestsOf: async (commit) => (await client.list(`${root}/repository/commits/${encodeURIComponent(commit)}/merge_requests`)).map(toPullRequest),
@@ -456,9 +431,7 @@ function toIssue(value) {
 	};
 }
 // src/forge/step-outputs.ts
-/** What a step of a workflow hands to those after it: outputs of GitHub Actions. */
 const isOfChangedPlan = (code) => code === require_src_diagnostic().diagnostics.digestDiffers.code || code === require_src_diagnostic().diagnostics.notReviewed.code;
-/** Returns the outputs by name. All are short: GitHub allows 1 MB per job. `reportFile` is the path that was asked for. */
 function stepOutputs(report, reportFile) {
 	const { create, update, adopt, delete: deleted, orphan, blocked, unchanged } = report.summary;
 	const changes = report.targets.flatMap((target) => target.changes);
@@ -484,7 +457,6 @@ function stepOutputs(report, reportFile) {
 function toText(counts) {
 	return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }
-/** One word for why a run did not do what it was asked for; empty if it did. */
 function failureReasonOf(report) {
 	const codes = [...report.diagnostics, ...report.targets.flatMap((target) => target.diagnostics)].map(({ code }) => code);
 	switch (report.outcome) {
@@ -503,8 +475,6 @@ function failureReasonOf(report) {
 	}
 }
 // src/forge/rooted.ts
-/** Places as the forge knows them: from the root of the repository, not from the folder that a run was started in. */
-/** Returns the report with every source below `folder`, the working directory as seen from the root of the repository. */
 function withRoot(report, folder) {
 	if (folder === "" || folder === ".") return report;
 	const rooted = (item) => item.source === void 0 ? item : {
@@ -528,15 +498,9 @@ function withRoot(report, folder) {
 	};
 }
 // src/forge/identity.ts
-/** Which project a comment or an issue is about: its folder, and what stays the same when the folder moves. */
-/** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. */
 function projectKeyIn(folder) {
 	return folder === "" || folder === "." ? "kiln" : `kiln:${folder}`;
 }
-/**
-* Reports whether a mark is of this project: the same key, or that of a project of the same owner whose file no longer stands where it stood,
-* for the same part of it. Then the project has moved here.
-*/
 function isOfProject(mark, own) {
 	if (mark.key === own.key) return true;
 	const { owner, file } = mark;
@@ -544,7 +508,6 @@ function isOfProject(mark, own) {
 	const [before, now] = [partOf(mark), partOf(own)];
 	return before !== void 0 && before === now && own.hasLeft?.(file) === true;
 }
-/** Returns the members that a marker has for a project. */
 function projectMarkOf({ key, owner, file }) {
 	return {
 		key,
@@ -554,14 +517,11 @@ function projectMarkOf({ key, owner, file }) {
 		})
 	};
 }
-/** Returns what a key says besides the folder of its project. */
 function partOf({ key, file }) {
 	const project = file === void 0 ? void 0 : projectKeyIn(node_path().posix.dirname(file));
 	return project !== void 0 && (key === project || key.startsWith(`${project}:`)) ? key.slice(project.length) : void 0;
 }
 // src/forge/marker.ts
-/** The hidden first line by which Kiln finds its own comments again, and knows which run wrote them. */
-/** Returns the marker as an HTML comment on one line. */
 function renderMarker({ kind, key, run, commit, digest, owner, file }) {
 	return renderMembers({
 		kind,
@@ -573,11 +533,9 @@ function renderMarker({ kind, key, run, commit, digest, owner, file }) {
 		file
 	});
 }
-/** Returns the members of a marker as an HTML comment on one line. Names are lower-case letters. */
 function renderMembers(members) {
 	return `<!-- kiln:v1 ${Object.entries(members).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${encode(value)}`]).join(" ")} -->`;
 }
-/** Reads the members of the marker on the first line; undefined if there is none. */
 function parseMembers(body) {
 	const line = /^<!-- kiln:v1 ((?:[a-z]+=\S* )+)-->\r?(?:\n|$)/.exec(body)?.[1];
 	if (line === void 0) return void 0;
@@ -587,7 +545,6 @@ function parseMembers(body) {
 	};
 	return new Map(line.trim().split(" ").map(cut));
 }
-/** Reads the marker on the first line of a comment; undefined if there is none. */
 function parseMarker(body) {
 	const members = parseMembers(body);
 	if (members === void 0) return void 0;
@@ -614,7 +571,6 @@ function parseMarker(body) {
 		...originIn(members)
 	};
 }
-/** Reads what stays the same when the folder of a project moves. */
 function originIn(members) {
 	const [owner, file] = [members.get("owner"), members.get("file")];
 	return require_src().optional({
@@ -622,16 +578,13 @@ function originIn(members) {
 		file
 	});
 }
-/** Returns what of a comment is not its marker. */
 function textBelowMarker(body) {
 	return body.slice(body.indexOf("\n") + 1);
 }
-/** Reports whether run `a` began before run `b`. Runs that are not numbered do not say. */
 function isOlder(a, b) {
 	if (a === void 0 || b === void 0) return false;
 	return a.id < b.id || a.id === b.id && a.attempt < b.attempt;
 }
-/** Without blanks and `>`, and without what would end an HTML comment: it must not hold `--`. */
 function encode(text) {
 	return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "�")).replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("--", "%2D%2D").replace(/-$/, "%2D");
 }
@@ -643,24 +596,14 @@ function decode(text) {
 	}
 }
 // src/forge/occasion.ts
-/** When Kiln speaks in a pull request, and in which one. */
-/**
-* Reports whether there is something to say: a change that the pull request causes, a finding, a failure. What was already different
-* before it is shown in a comment, but is no reason to write one.
-*/
 function isWorthSaying({ command, outcome, diagnostics, targets }) {
 	if (outcome !== "clean" && !(command === "plan" && outcome === "changes")) return true;
 	const changes = targets.flatMap((target) => target.changes);
 	return diagnostics.length > 0 || targets.some((target) => target.status !== "ok" || target.diagnostics.some(({ severity }) => severity === "error")) || changes.some((change) => change.preexisting === void 0 && (require_src().isPending(change) || change.action === "orphan" || change.action === "blocked"));
 }
-/** Reports whether an apply is to be impossible to miss: a comment that is edited notifies nobody. */
 function isFailedApply({ command, outcome }) {
 	return command === "apply" && outcome !== "clean" && outcome !== "applied" && outcome !== "superseded";
 }
-/**
-* Resolves to the pull request that `commit` stands for. For an apply, the one that was merged as it; else the open one whose tip it is.
-* Rejects with `ForgeError`.
-*/
 async function findPullRequest(forge, commit, isApply) {
 	const found = await forge.pullRequestsOf(commit);
 	const isOpenTip = (one) => one.isOpen && one.headSha === commit;
@@ -668,34 +611,21 @@ async function findPullRequest(forge, commit, isApply) {
 	const merged = found.filter((one) => one.isMerged);
 	return (merged.find((one) => one.mergeSha === commit) ?? merged[0] ?? found.find(isOpenTip))?.number;
 }
-/**
-* Resolves to the pull request that an earlier run was about, by what the forge says of its branch. Nothing that the run itself left behind is
-* believed: it may be a stranger's. Undefined also when its commit is no longer the tip. Rejects with `ForgeError`.
-*/
 async function findPullRequestOf(forge, { headOwner, headBranch, headSha }) {
 	return (await forge.openPullRequestsFrom(headOwner, headBranch)).find((one) => one.headSha === headSha)?.number;
 }
 // src/forge/forge.ts
-/** Reports whether `author` is `viewer`. GitHub names an app with `[bot]` in some places and without in others. */
 function isSameLogin(author, viewer) {
 	const bare = (login) => login.replace(/\[bot\]$/, "").toLowerCase();
 	return bare(author) === bare(viewer);
 }
 // src/forge/sticky.ts
-/** The comment that is found again: what is to be done, decided from what is there. */
-/**
-* Returns the comments of `viewer` that carry a marker of the same kind and project. The marker alone proves nothing: anybody can copy it.
-*/
 function findOwn(comments, viewer, kind, project) {
 	return comments.filter((comment) => {
 		const marker = parseMarker(comment.body);
 		return marker?.kind === kind && isOfProject(marker, project) && isSameLogin(comment.author, viewer);
 	});
 }
-/**
-* Decides what becomes of the comment. `own` are the visible ones that `findOwn` found, oldest first: the newest is the one that counts.
-* `isWorthSaying` tells whether a comment is made where there is none.
-*/
 function planSticky(own, marker, text, isWorthSaying) {
 	const body = `${renderMarker(marker)}\n${text}`;
 	const comment = own.at(-1);
@@ -728,19 +658,15 @@ function planSticky(own, marker, text, isWorthSaying) {
 	};
 }
 // src/forge/post-sticky.ts
-/** Posts the comment that is found again: looks, decides, writes once. */
-/** Who writes with the token of a job of GitHub Actions. */
 const botOfActions = "github-actions[bot]";
-/** Below this many bytes a text that is still too long is given up. */
 const leastBytes = 6e3;
-/** Creates or updates the comment, and hides older ones of the same kind and key. Rejects with `ForgeError`. */
 async function postSticky(forge, posting) {
 	const { pullRequest, marker, hasLeft } = posting;
 	const candidates = findOwn(await forge.listComments(pullRequest), await nameViewer(forge), marker.kind, {
 		...marker,
 		...require_src().optional({ hasLeft })
 	});
-	const hidden = candidates.length === 0 ? /* @__PURE__ */ new Set() : await findHidden(forge, candidates);
+	const hidden = candidates.length === 0 ? new Set() : await findHidden(forge, candidates);
 	const visible = candidates.filter(({ id }) => !hidden.has(id));
 	const posted = await write(forge, posting, visible);
 	if (visible.length > 1) await hide(forge, visible.slice(0, -1));
@@ -778,7 +704,6 @@ async function carryOut(forge, { pullRequest }, plan) {
 		...urlOf(await forge.createComment(pullRequest, plan.body))
 	};
 }
-/** A token of a job may not ask who it is everywhere. */
 async function nameViewer(forge) {
 	try {
 		const login = await forge.viewer();
@@ -788,16 +713,14 @@ async function nameViewer(forge) {
 	}
 	return botOfActions;
 }
-/** What cannot be asked counts as visible. */
 async function findHidden(forge, comments) {
 	try {
 		return await forge.findHidden(comments);
 	} catch (error) {
 		if (!(error instanceof ForgeError)) throw error;
-		return /* @__PURE__ */ new Set();
+		return new Set();
 	}
 }
-/** Duplicates are untidy, not wrong: that they cannot be hidden is no failure. */
 async function hide(forge, comments) {
 	try {
 		await forge.hideComments(comments);
@@ -806,12 +729,8 @@ async function hide(forge, comments) {
 	}
 }
 // src/forge/drift-issue.ts
-/** An issue about a target that drifted: how it is found again, and what it remembers from check to check. */
-/** The label of all these issues. */
 const driftLabel = "kiln-drift";
-/** Ends the lines that change while the finding stays. Live text cannot hold it: a comment cannot be opened inside of code or prose. */
 const divider = "<!-- kiln:finding -->";
-/** Returns the body of an issue. */
 function renderBody(marker, header, finding) {
 	const { key, owner, file, target, fingerprint: digest, since, seen, failing, closed } = marker;
 	return `${renderMembers({
@@ -828,18 +747,15 @@ function renderBody(marker, header, finding) {
 		file
 	})}\n${header}\n\n${divider}\n\n${finding}`;
 }
-/** Returns what stands below the header. */
 function findingIn(body) {
 	const at = body.indexOf(divider);
 	return at < 0 ? body.slice(body.indexOf("\n") + 1) : body.slice(at + 21).trimStart();
 }
-/** Returns the line of the header that says what was found. */
 function headerIn(body) {
 	const at = body.indexOf(divider);
 	const lines = at < 0 ? [] : body.slice(0, at).trim().split("\n");
 	return lines.length < 2 ? "" : lines.at(-1) ?? "";
 }
-/** Reads the marker of an issue; undefined if it is none of these. */
 function readDriftMarker(body) {
 	const members = parseMembers(body);
 	const [kind, key, target, fingerprint] = [
@@ -877,12 +793,8 @@ function readDriftMarker(body) {
 function timeIn(text) {
 	return text !== void 0 && /^\d{4}-\d\d-\d\dT[\d:.]{5,18}Z$/.test(text) ? text : void 0;
 }
-/**
-* Returns the issues of a project by target, the newest of each first. Title and author do not count, the label does. Those that it had before
-* it moved are its own, and their markers say so from now on.
-*/
 function groupIssues(issues, project) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const issue of issues.toSorted((a, b) => b.number - a.number)) {
 		const marker = readDriftMarker(issue.body);
 		if (marker === void 0 || !isOfProject(marker, project) || !issue.labels.includes("kiln-drift")) continue;
@@ -898,29 +810,17 @@ function groupIssues(issues, project) {
 	}
 	return groups;
 }
-/** Returns the issue that counts among those about one target, the newest first: the oldest open one, else the one that was closed last. */
 function latestOf(group) {
 	const closing = ({ issue }) => Date.parse(issue.closedAt ?? "") || 0;
 	return group.findLast(({ issue }) => issue.isOpen) ?? group.toSorted((a, b) => closing(b) - closing(a))[0];
 }
-/**
-* Reports whether somebody has closed an issue to say that its finding may stay: as not planned, or, where a forge knows no reasons, at all.
-*/
 function isAcknowledged({ issue, marker }, kind) {
 	return !issue.isOpen && marker.closed === void 0 && (issue.isNotPlanned || kind === "gitlab");
 }
 // src/forge/plan-issues.ts
-/**
-* What becomes of the issues after a drift check, decided from the report and what is there. A target has at most one open issue. What
-* could not be read closes nothing. A check of a part of what is declared says nothing about the whole, and touches no issue.
-*/
-/** How many issues a run opens. */
 const mostNew = 10;
-/** Drift that comes back so soon is the same story; later it is another one. Milliseconds. */
 const reopenWithin = 12096e5;
-/** Kept free for marker and header. */
 const headBytes = 3e3;
-/** Returns the steps in the order in which they are to be taken. */
 function planIssues(input) {
 	const { report, issues, project, fleet } = input;
 	if (report.narrowed === true) return [];
@@ -963,7 +863,6 @@ function planIssues(input) {
 	}
 	return [...steps, ...created.slice(0, mostNew).map((one, index) => create(input, one, index, created))];
 }
-/** The next step of a target that has an issue. `new`: it is to have another one. */
 function follow(input, target, found, latest) {
 	const { report, now, forge } = input;
 	const { issue, marker } = latest;
@@ -1069,7 +968,6 @@ function close({ report }, one, closed, note) {
 		comment
 	};
 }
-/** What was acknowledged is over: the same drift later is a new one. */
 function settle({ run }, { issue, marker }) {
 	const body = renderBody({
 		...marker,
@@ -1099,16 +997,13 @@ function markFailing({ run }, { issue, marker }) {
 	};
 }
 // src/forge/sync-issues.ts
-/** Keeps the issues about drift: lists them, decides, takes the steps one after the other. */
-/** Failures of one issue only: the others are gone on with. */
-const local = /* @__PURE__ */ new Set([
+const local = new Set([
 	"not-found",
 	"validation",
 	"too-long"
 ]);
-/** Brings the issues to what the report says. Never rejects for what the forge does. */
 async function syncIssues(forge, input) {
-	const urls = /* @__PURE__ */ new Map();
+	const urls = new Map();
 	let issues;
 	try {
 		issues = await forge.listIssues(driftLabel);
@@ -1151,7 +1046,6 @@ async function take(forge, step) {
 	if (step.comment !== void 0) await forge.commentIssue(step.number, step.comment);
 	return issue;
 }
-/** What is acknowledged is known drift; what is closed otherwise was well. */
 function knownFrom(group, kind) {
 	const latest = latestOf(group);
 	if (latest === void 0 || !(latest.issue.isOpen || isAcknowledged(latest, kind))) return { isFailing: false };

@@ -10,13 +10,11 @@ let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 let node_child_process$;
 const node_child_process = () => node_child_process$ ??= require("node:child_process");
-let node_fs_promises$;
-const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
+let node_fs_promises$;
+const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 // src/git/workspace.ts
-/** Where a CI platform has checked out what the job is about. */
-/** Returns the folders that the platform names; none outside of CI. A job of CodeBuild may have several sources. */
 function workspacesOf(env) {
 	const named = (isHere, ...names) => isHere ? names.flatMap((name) => env[name] || []) : [];
 	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SRC_DIR(_|$)/.test(name));
@@ -28,8 +26,6 @@ function workspacesOf(env) {
 	];
 }
 // src/git/start-git.ts
-/** Starts git. Every git process of Kiln begins here: what a repository, or whoever calls Kiln, could make git do is switched off. */
-/** Settings that go before those of any file. Git before 2.38 does not know the first; there `openRepository` is what keeps such a folder out. */
 const settings = {
 	"safe.bareRepository": "explicit",
 	"core.hooksPath": "/dev/null",
@@ -39,7 +35,6 @@ const settings = {
 	"gc.auto": "0",
 	"maintenance.auto": "false"
 };
-/** Git asks nobody anything, speaks English, takes objects as they are, and talks to remotes without helper programs. */
 const variables = {
 	GIT_TERMINAL_PROMPT: "0",
 	GIT_OPTIONAL_LOCKS: "0",
@@ -47,10 +42,6 @@ const variables = {
 	GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
 	LC_ALL: "C"
 };
-/**
-* Starts git in the folder that a repository stands in. No variable `GIT_…` of this process reaches it: a hook that Kiln runs in sets some,
-* and they would have git read another index or another repository. It looks for a repository in this folder and not above it.
-*/
 function startGit(root, args, { timeoutMs } = {}) {
 	const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
 	const env = {
@@ -72,10 +63,7 @@ function startGit(root, args, { timeoutMs } = {}) {
 	});
 }
 // src/git/git.ts
-/** Git as a source of facts: what it says, or in its own words why it says nothing. Nothing here touches the work tree. */
-/** Milliseconds that git has for an answer of this machine. */
 const patienceMs = 6e4;
-/** Runs git in the folder that a repository stands in. `timeoutMs` is for what goes over the network. */
 function askGit(root, args, options = {}) {
 	const child = startGit(root, args, {
 		timeoutMs: patienceMs,
@@ -90,7 +78,6 @@ function askGit(root, args, options = {}) {
 		child.on("close", (code) => resolve(code === 0 ? { text: textIn(out) } : { failure: reasonOf(textIn(err), child.killed) }));
 	});
 }
-/** Returns the text of an answer, trimmed; undefined if there is none. */
 function textOf(answer) {
 	return "text" in answer ? answer.text.trim() || void 0 : void 0;
 }
@@ -103,11 +90,6 @@ function reasonOf(stderr, isKilled) {
 	return (lines.find((line) => line.startsWith("fatal:")) ?? lines.at(-1))?.replace(/^fatal:\s*/, "") ?? "git failed without a message";
 }
 // src/git/repository.ts
-/** The repository around a folder: the one that git itself reports, if it is the one that stands there. */
-/**
-* Looks from `folder` upwards for `.git`, which no tree of git can hold, and asks git there. Folders that look like a repository without it are
-* passed over. What git opens must be that `.git`, and in a CI job it must lie in the workspace.
-*/
 async function openRepository(folder, env) {
 	const root = findRoot((0, node_path().resolve)(folder)) ?? findRoot(realOf(folder));
 	if (root === void 0) return { none: "it is no git repository" };
@@ -130,15 +112,12 @@ async function openRepository(folder, env) {
 		isSubmodule: outer !== ""
 	};
 }
-/** Returns the path of a file or folder as git names it: from the root of the repository, with `/`, links on the way resolved. */
 function pathInRepository({ root }, path) {
 	return (0, node_path().relative)(realOf(root), (0, node_path().join)(realOf((0, node_path().dirname)(path)), path.slice((0, node_path().dirname)(path).length))).split(node_path().sep).join("/");
 }
-/** Returns the nearest folder from `folder` upwards that has a `.git`. */
 function findRoot(folder) {
 	for (const at of require_src().upwards(folder)) if ((0, node_fs().existsSync)((0, node_path().join)(at, ".git"))) return at;
 }
-/** Returns a path without links; as it is where nothing stands. */
 function realOf(path) {
 	try {
 		return (0, node_fs().realpathSync)(path);
@@ -157,18 +136,9 @@ function isSame(a, b) {
 	return realOf(a) === realOf(b);
 }
 // src/git/written-file.ts
-/**
-* Files that Kiln writes: whole, and never through a link. What stands in a checkout may be anybody's pull request, and a link there would
-* choose what is written over.
-*/
-/** What was to be written is behind a link of the repository. */
 var LinkError = class extends Error {
 	name = "LinkError";
 };
-/**
-* Opens `name`, seen from `cwd`, for a text that replaces what stands there, with the folders that it needs. Devices and pipes are written
-* to as they are. Rejects if nothing can be written there.
-*/
 async function openSink(cwd, name) {
 	const file = (0, node_path().resolve)(cwd, name);
 	const there = (0, node_fs().lstatSync)(file, { throwIfNoEntry: false });
@@ -182,10 +152,6 @@ async function openSink(cwd, name) {
 	const mode = there?.isFile() === true ? there.mode & 511 : void 0;
 	return { write: (text) => replace(cwd, file, text, mode) };
 }
-/**
-* Takes away what an earlier run wrote to `name`, seen from `cwd`: it must not be taken for what this run did not write. What this run has
-* read stays, and so does what cannot be taken away.
-*/
 async function discard(cwd, name, read = []) {
 	const file = (0, node_path().resolve)(cwd, name);
 	if (isStream(file, (0, node_fs().lstatSync)(file, { throwIfNoEntry: false })) || read.some((one) => (0, node_path().resolve)(cwd, one) === file)) return;
@@ -194,17 +160,14 @@ async function discard(cwd, name, read = []) {
 		await (0, node_fs_promises().rm)(file);
 	} catch {}
 }
-/** Makes a file with this text, and the folders that it needs. Rejects if something of its name is there, be it a link to nowhere. */
 async function createFile(cwd, file, text) {
 	makeFolder(cwd, (0, node_path().dirname)(file));
 	await fill(await (0, node_fs_promises().open)(file, "wx"), text);
 }
-/** Opens a file of the checkout, as `openSink` does. Rejects with `LinkError` where it is a link itself. */
 async function openFile(cwd, file) {
 	if ((0, node_fs().lstatSync)(file).isSymbolicLink()) throw new LinkError(refusalOf(cwd, file));
 	return openSink(cwd, file);
 }
-/** Reports whether something of this name is there. A link is, wherever it leads. Below what is no folder nothing is, and nothing can be made. */
 function isTaken(file) {
 	try {
 		return (0, node_fs().lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
@@ -212,12 +175,10 @@ function isTaken(file) {
 		return false;
 	}
 }
-/** Makes a folder and those above it. Throws `LinkError` where a link of the checkout around `cwd` is on the way. */
 function makeFolder(cwd, folder) {
 	refuseLinks(cwd, folder);
 	makeFolders(folder);
 }
-/** What the file was, or nothing at all, until the last moment; then all of the text. */
 async function replace(cwd, file, text, mode) {
 	makeFolder(cwd, (0, node_path().dirname)(file));
 	const beside = await writeBeside(file, text, mode);
@@ -228,7 +189,6 @@ async function replace(cwd, file, text, mode) {
 		throw error;
 	}
 }
-/** Resolves to the path of a new file beside `file` with this text. */
 async function writeBeside(file, text, mode) {
 	const beside = (0, node_path().join)((0, node_path().dirname)(file), `.kiln-${(0, node_crypto().randomUUID)()}`);
 	const handle = await (0, node_fs_promises().open)(beside, "wx", mode);
@@ -247,11 +207,9 @@ async function fill(handle, text) {
 		await handle.close();
 	}
 }
-/** `/dev/stdout` and its like are links themselves, and no file may take their place. */
 function isStream(file, there) {
 	return /^\/(dev|proc)\//.test(file) || there?.isFIFO() === true || there?.isCharacterDevice() === true;
 }
-/** A link counts that is in the checkout around `cwd`, or in another one. Links in none, such as /tmp on macOS, are the machine's own. */
 function refuseLinks(cwd, folder) {
 	const root = (0, node_fs().realpathSync)(findRoot((0, node_path().resolve)(cwd)) ?? cwd);
 	const parts = folder.split(node_path().sep);
@@ -267,21 +225,13 @@ function refuseLinks(cwd, folder) {
 function refusalOf(cwd, link) {
 	return `${(0, node_path().relative)(cwd, link) || link} is a symbolic link, and Kiln writes through none of the repository's`;
 }
-/** Node's own way of making folders never returns where the system refuses (under /proc). */
 function makeFolders(folder) {
 	if ((0, node_fs().statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return;
 	if ((0, node_path().dirname)(folder) !== folder) makeFolders((0, node_path().dirname)(folder));
 	(0, node_fs().mkdirSync)(folder);
 }
 // src/git/index-files.ts
-/** What git's index has and the work tree lacks: submodules that were not checked out, files that a sparse checkout or somebody has left out. */
-/** The mode of a submodule. */
 const submodule = "160000";
-/**
-* Returns what documents below `folder` are lacking, as paths with what is the matter, or why git does not say. `others` are further files, absolute,
-* that count if git has them; `texts` are files below the folder that count whatever they are called, which is known only when the documents
-* were read. A submodule is looked into; where the folder is in one, so is the repository around it.
-*/
 async function findGaps(folder, others, texts, env) {
 	try {
 		const repository = await open(folder, env);
@@ -311,7 +261,6 @@ async function findGapsIn(repository, paths, texts, env) {
 		return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`);
 	}))).flat();
 }
-/** Whether the repositories around a submodule have it at the commit that is here. */
 async function findGapsAround(repository, env) {
 	const around = repository.isSubmodule ? await open((0, node_path().dirname)(repository.root), env) : void 0;
 	if (around === void 0) return [];
@@ -319,11 +268,9 @@ async function findGapsAround(repository, env) {
 	const isMoved = own !== void 0 && own.object !== await headOf(repository);
 	return [...await findGapsAround(around, env), ...isMoved ? [sayMoved(own.path)] : []];
 }
-/** What Kiln reads by its name, and what may hold it. */
 function isRead({ mode, path }) {
 	return !path.split("/").some(require_src_config().isPassedOver) && (mode === submodule || mode === "120000" || require_src_config().isDocumentName(path));
 }
-/** Reads `MODE OBJECT STAGE\tPATH`, ended by zeros. */
 async function listEntries(repository, paths) {
 	const names = paths.map((path) => pathInRepository(repository, path) || ".");
 	const listed = await askGit(repository.root, [
@@ -357,12 +304,7 @@ async function isFilled(folder) {
 	return (await (0, node_fs_promises().readdir)(folder).catch(() => [])).length > 0;
 }
 // src/git/files.ts
-/** Links that are followed on the way to one file, as on Linux. */
 const maxLinks = 40;
-/**
-* Opens the files of a commit. `root` is the absolute path at which the repository stands: files have the paths that they would have on
-* disk. Resolves to the reason, in git's words, if the commit cannot be listed.
-*/
 async function openGitFiles(root, commit) {
 	const listed = await askGit(root, [
 		"ls-tree",
@@ -374,9 +316,8 @@ async function openGitFiles(root, commit) {
 	if ("failure" in listed) return listed;
 	return new TreeFiles(root, parseTree(listed.text), new BlobReader(root));
 }
-/** Reads `MODE TYPE OBJECT\tPATH`, ended by zeros. Folders follow from the paths. */
 function parseTree(listing) {
-	const nodes = /* @__PURE__ */ new Map([["", { kind: "folder" }]]);
+	const nodes = new Map([["", { kind: "folder" }]]);
 	for (const line of listing.split("\0")) {
 		const tab = line.indexOf("	");
 		if (tab < 0) continue;
@@ -399,10 +340,8 @@ var TreeFiles = class {
 	#root;
 	#nodes;
 	#blobs;
-	/** By path of the folder. */
-	#children = /* @__PURE__ */ new Map();
-	/** What was read to know its size, until it is asked for. */
-	#held = /* @__PURE__ */ new Map();
+	#children = new Map();
+	#held = new Map();
 	constructor(root, nodes, blobs) {
 		this.#root = root;
 		this.#nodes = nodes;
@@ -456,12 +395,10 @@ var TreeFiles = class {
 	close() {
 		this.#blobs.close();
 	}
-	/** Returns the path inside the tree, with `/`; undefined if it is outside. */
 	#inTree(path) {
 		const inside = (0, node_path().relative)(this.#root, path).split(node_path().sep).join("/");
 		return inside === ".." || inside.startsWith("../") ? void 0 : inside;
 	}
-	/** Returns the path without links. Where it leaves the tree, it ends: what is out there is no part of the revision. */
 	async #follow(path, links = 0) {
 		const inside = this.#inTree(path);
 		if (inside === void 0 || inside === "") return path;
@@ -482,14 +419,12 @@ var TreeFiles = class {
 function failure(code) {
 	return Object.assign(new Error(code), { code });
 }
-/** Reads objects through one `git cat-file --batch`, which answers in the order in which it is asked. */
 var BlobReader = class {
 	#root;
 	#waiting = [];
 	#process;
 	#chunks = [];
 	#length = 0;
-	/** Bytes that the answer in hand needs, its closing line break included; undefined while its first line is awaited. */
 	#needed;
 	constructor(root) {
 		this.#root = root;
@@ -523,7 +458,6 @@ var BlobReader = class {
 		this.#process = started;
 		return started;
 	}
-	/** Hands out what has arrived whole. */
 	#take() {
 		while (this.#length >= (this.#needed ?? 1)) {
 			const bytes = this.#chunks.length === 1 && this.#chunks[0] !== void 0 ? this.#chunks[0] : Buffer.concat(this.#chunks);
@@ -543,8 +477,6 @@ var BlobReader = class {
 	}
 };
 // src/git/revision.ts
-/** The project as a git revision has it: what a pull request is compared with. */
-/** Reads the project of a revision. A revision that is not there, or that a shallow clone does not have, is a failure with its way out. */
 async function readRevision(request) {
 	const { cwd, env, file, path, revision, sinceFork = false } = request;
 	const folder = file === void 0 ? (0, node_path().resolve)(cwd) : (0, node_path().dirname)((0, node_path().resolve)(cwd, file));
@@ -591,7 +523,6 @@ async function readRevision(request) {
 		files.close();
 	}
 }
-/** A path that the revision does not have declares nothing there. */
 async function readDocuments(project, { cwd, path }, files) {
 	if (path !== void 0 && await files.find((0, node_path().resolve)(cwd, path)) === void 0) return {
 		documents: [],
@@ -604,11 +535,9 @@ async function readDocuments(project, { cwd, path }, files) {
 		...require_src().optional({ path })
 	});
 }
-/** Returns the submodules that hold a part of the configurations. */
 function findUnread({ configs }, submodules) {
 	return submodules.filter((path) => require_src().isInside(path, configs) || require_src().isInside(configs, path));
 }
-/** Returns the id of the commit that a revision, or the point at which HEAD left it, stands for. */
 async function resolveRevision({ root }, revision, sinceFork) {
 	if (revision.startsWith("-") || revision.trim() === "") return unreadable(revision, "it is not the name of a revision");
 	const name = await findName(root, revision);
@@ -636,7 +565,6 @@ async function resolveRevision({ root }, revision, sinceFork) {
 		isFork: true
 	};
 }
-/** A full name of a ref is that ref: `rev-parse` would also take a tag or a branch that somebody has called so. */
 async function findName(root, revision) {
 	if (!revision.startsWith("refs/")) return revision;
 	return textOf(await askGit(root, [
@@ -659,11 +587,6 @@ function unreadable(revision, reason) {
 	}) };
 }
 // src/git/removed-targets.ts
-/** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
-/**
-* Returns the targets of the base revision whose account and region no target of now has. Without `base`, which is that of the pull
-* request, it is the last commit in which the project file, an absolute path, was another one. Where there is no git there are none.
-*/
 async function findRemovedTargets(file, targets, base, env) {
 	const before = base?.targets ?? await readTargetsBefore(file, env);
 	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;

@@ -7,13 +7,10 @@ const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs"
 let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 // src/iam/policy.ts
-/** Policies of IAM and of Organizations as values, and how much room they take. */
-/** The most characters that AWS takes: blanks count in a service control policy alone (IAM and Organizations, quotas). */
 const policyLimits = {
 	managed: 6144,
 	serviceControl: 5120
 };
-/** Returns a policy as JSON: two blanks of indentation, lists that fit on a line of 120 on one line, a list of one as the one. */
 function renderPolicy(statements) {
 	return `${JSON.stringify({
 		Version: "2012-10-17",
@@ -23,7 +20,6 @@ function renderPolicy(statements) {
 		return line.length <= 120 ? line : list;
 	})}\n`;
 }
-/** Returns how many characters of a policy count for a managed policy: all but blanks. */
 function sizeOf(statements) {
 	return renderPolicy(statements).replaceAll(/\s/g, "").length;
 }
@@ -36,25 +32,20 @@ function simplify({ Sid, Effect, Action, Resource, Condition }) {
 		...require_src().optional({ Condition })
 	};
 }
-/** Returns a list without repetition, in order; a list of one is that one. */
 function unlist(list) {
 	const [first = "", ...others] = [...new Set(list)].toSorted(require_start().compareText);
 	return others.length === 0 ? first : [first, ...others];
 }
-/** Returns the actions of a kind in these roles: `get`, `list`, `create`, `update`, `delete`. */
 function actionsOf({ model }, roles) {
 	return roles.flatMap((role) => {
 		const operation = model.operations[role];
 		return operation === void 0 ? [] : [`imagebuilder:${operation}`];
 	});
 }
-/** Returns text as itself in a pattern of IAM, where `*`, `?` and `$` mean something. */
 function toLiteral(text) {
 	return text.replaceAll(/[*?$]/g, (character) => `\${${character}}`);
 }
 // src/iam/guard.ts
-/** The service control policy that lets only the role of `apply` write the two tags that Kiln's decisions hang on. */
-/** Returns the statements. `roles` are ARNs of roles, or patterns of them. */
 function guardTags(tagPrefix, roles) {
 	const { owner, record } = require_src_plan().kilnKeys({ tagPrefix });
 	return [{
@@ -73,7 +64,6 @@ function guardTags(tagPrefix, roles) {
 	}];
 }
 // src/iam/notes.ts
-/** Returns what to know about the policy of an identity that runs `plan` or `apply`. */
 function notesOf(command, targets, desired, { anyName, prunes, buildRoles }, { detail, size }) {
 	const needs = desired.flatMap((one) => require_src_kinds().kindOf(one.kind).findNeeds(one.fields));
 	const accounts = new Set(targets.map(({ account }) => account));
@@ -93,7 +83,6 @@ function notesOf(command, targets, desired, { anyName, prunes, buildRoles }, { d
 		]
 	];
 }
-/** Returns what to know about the policy that guards the tags. */
 function notesOfGuard({ tagPrefix }, size) {
 	const { owner, record } = require_src_plan().kilnKeys({ tagPrefix });
 	return [
@@ -103,15 +92,12 @@ function notesOfGuard({ tagPrefix }, size) {
 	];
 }
 // src/iam/permissions.ts
-/** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
-/** What the ARNs say, from all of it to as little as possible: each step leaves one part open. */
 const details = [
 	"all",
 	"any name",
 	"any name and region",
 	"any name, region and account"
 ];
-/** Returns the statements, with wildcards for names, Regions and accounts only if they would not fit otherwise. */
 function findPermissions(input) {
 	const [first, ...others] = input.anyName ? details.slice(1) : details;
 	let found = build(input, first ?? "any name");
@@ -129,16 +115,11 @@ function build(input, detail) {
 		size: sizeOf(statements)
 	};
 }
-/** Returns the kinds that are read: those that are used, and what says where the images of others go that build with them. */
 function readWith(used) {
 	return [...require_src_kinds().kinds.values()].filter((kind) => {
 		return used.includes(kind) || used.length > 0 && kind.findDestinations !== void 0;
 	});
 }
-/**
-* Reports whether a need is a read of something in the account and Region of the target, or of what a key of it hides. What is not known of a
-* target is any.
-*/
 function isLook({ action, resource, place }) {
 	if (action === "kms:Decrypt") return true;
 	const [, , , region, account] = resource.split(":");
@@ -172,17 +153,14 @@ var StatementBuilder = class {
 			...this.#roles()
 		];
 	}
-	/** A retired target declares nothing, and has orphans of any kind. */
 	#usedKinds() {
 		const { targets, desired } = this.#input;
 		const isAny = targets.some(({ retired }) => retired);
 		return [...require_src_kinds().kinds.values()].filter((kind) => isAny || desired.some((one) => one.kind === kind.kind));
 	}
-	/** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
 	#lists() {
 		return allow("List", [...require_src_kinds().kinds.values()].flatMap((kind) => actionsOf(kind, [require_src_kinds().listRoleOf(kind)])), ["*"]);
 	}
-	/** Versions that `--prune` would delete stay where they are shared or were built from, which is looked up. */
 	#keepers(used) {
 		const { command, prunes } = this.#input;
 		if (command === "apply" && !prunes) return [];
@@ -206,14 +184,12 @@ var StatementBuilder = class {
 	#onKind(what, kind, roles, resources, others = []) {
 		return allow(`${what}${kind.kind}`, [...actionsOf(kind, roles), ...others], resources);
 	}
-	/** Returns every name of a kind: of what is declared no more, the name is not known. */
 	#every(kind, among) {
 		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_src_kinds().arnOf({
 			kind: kind.kind,
 			slug: "*"
 		}, this.#arnPartsOf(name)));
 	}
-	/** What is not known of a target is any. */
 	#arnPartsOf(name) {
 		const { region, account } = this.#byName.get(name) ?? {};
 		return {
@@ -222,11 +198,9 @@ var StatementBuilder = class {
 			account: this.#open.account || account === void 0 ? "*" : toLiteral(account)
 		};
 	}
-	/** `plan` looks whether what documents name in their own account and Region is there, as far as it was not seen. */
 	#looks(used) {
 		return allowEach(this.#needed(used).filter((one) => isLook(one)));
 	}
-	/** What the service asks for beyond its own actions. */
 	#needs(used) {
 		const needed = this.#needed(used);
 		const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))];
@@ -240,7 +214,6 @@ var StatementBuilder = class {
 			...partitions.length === 0 ? [] : [serviceLinkedRole(partitions)]
 		];
 	}
-	/** What may be read of a kind in any case is not asked for again. */
 	#needed(used) {
 		const readable = new Map(readWith(used).map((kind) => {
 			return [actionsOf(kind, ["get"]).join(), this.#every(kind).map((arn) => arn.slice(0, -1))];
@@ -264,7 +237,6 @@ var StatementBuilder = class {
 		const { buildRoles } = this.#input;
 		return (isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]).map((name) => `arn:${partition}:iam::${account}:${toLiteral(name)}`);
 	}
-	/** Leaves the parts of an ARN open that are open in the others, and those that are not known of its target. What is empty stays so: IAM has no Regions. */
 	#arn(arn, place) {
 		const [prefix = "", partition = "", service = "", region = "", account = "", ...rest] = arn.split(":").map(toLiteral);
 		const isOpen = (part, written) => {
@@ -280,7 +252,6 @@ var StatementBuilder = class {
 			...rest
 		].join(":");
 	}
-	/** Roles of targets, which the identity that Kiln starts with assumes. */
 	#roles() {
 		const roles = this.#input.targets.flatMap((target) => require_src().roleOf(target, this.#input.command === "plan") ?? []);
 		if (roles.length === 0) return [];
@@ -290,7 +261,6 @@ var StatementBuilder = class {
 function toAction(operation) {
 	return `imagebuilder:${operation}`;
 }
-/** Returns a statement for each action, on everything that it is needed on. */
 function allowEach(needed) {
 	return [...new Set(needed.map(({ action }) => action))].map((action) => {
 		const resources = needed.filter((one) => one.action === action).map(({ resource }) => resource);
@@ -309,21 +279,17 @@ function allow(sid, actions, resources, condition) {
 		Condition: condition
 	};
 }
-/** The first configuration of an account makes the service create its role (user guide, service-linked role). */
 function serviceLinkedRole(partitions) {
 	const role = "role/aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder";
 	return allow("CreateServiceLinkedRole", ["iam:CreateServiceLinkedRole"], partitions.map((partition) => `arn:${partition}:iam::*:${role}`), { StringEquals: { "iam:AWSServiceName": "imagebuilder.amazonaws.com" } });
 }
-/** In China a service is known by two names. */
 function hostsOf(service, partitions) {
 	const host = `${service}.amazonaws.com`;
 	return partitions.includes("aws-cn") ? [host, `${host}.cn`] : host;
 }
-/** Whether runs of hyphens collapse in an ARN is not known: both forms are meant. */
 function spellingsOf(slug) {
-	return [.../* @__PURE__ */ new Set([slug, slug.replaceAll(/-{2,}/g, "-")])].map(toLiteral);
+	return [...new Set([slug, slug.replaceAll(/-{2,}/g, "-")])].map(toLiteral);
 }
-/** Returns letters and digits only, each word with a capital. */
 function sidOf(text) {
 	return text.replaceAll(/(?:^|\W)(\w)/g, (_, first) => first.toUpperCase()).replaceAll(/\W/g, "");
 }

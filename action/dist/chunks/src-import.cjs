@@ -21,28 +21,22 @@ const node_buffer = () => node_buffer$ ??= require("node:buffer");
 // src/import/token.ts
 const [open$1, close] = ["﷐", "﷑"];
 const tokens = new RegExp(`${open$1}([^${close}]*)${close}`, "g");
-/** Returns the mark of a variable, by what stands between the braces: `vars.subnetId`, `target.region`. */
 function token(inside) {
 	return `${open$1}${inside}${close}`;
 }
-/** Returns a text that was read, without what could be taken for a mark. */
 function withoutMarks(text) {
 	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
 }
-/** Returns what stands between the braces of the variables of a text, in order. */
 function tokensIn(text) {
 	return [...text.matchAll(tokens)].map(([, inside = ""]) => inside);
 }
-/** Returns what stands between the braces of the variables in a value. */
 function tokensOf(value) {
 	return [...require_src().textsIn(value)].flatMap((text) => tokensIn(text));
 }
-/** Returns the variable that is the whole of a text, by what stands between its braces. */
 function wholeToken(text) {
 	const [inside, ...others] = tokensIn(text);
 	return inside !== void 0 && others.length === 0 && text === token(inside) ? inside : void 0;
 }
-/** Returns a text with what its variables stand for; undefined if that is not known of one of them. */
 function fillIn(text, valueOf) {
 	let isKnown = true;
 	const filled = text.replaceAll(tokens, (_, inside) => {
@@ -52,7 +46,6 @@ function fillIn(text, valueOf) {
 	});
 	return isKnown ? filled : void 0;
 }
-/** Returns a value with its variables as a document writes them. */
 function written(value) {
 	const replaced = (one) => {
 		if (typeof one === "string") return one.replaceAll(tokens, (_, inside) => `\${${inside}}`);
@@ -63,28 +56,21 @@ function written(value) {
 	return replaced(value);
 }
 // src/import/cloudformation/tree.ts
-/** A template as a tree: texts as they are written (a number is one), functions in their short and long form alike, each with its place. */
-/** Returns the tree of the document whose first event after its DOCUMENT event is `events[first]`. Cycles were refused before. */
 function buildTree(parsed, first) {
 	return new Builder(parsed, first).build();
 }
-/** Returns what stands under a key of a map; undefined where there is none. */
 function entryOf(node, key) {
 	return node?.is === "map" ? node.entries.get(key)?.value : void 0;
 }
-/** Returns the entries of a map; none of anything else. */
 function entriesOf(node) {
 	return node?.is === "map" ? [...node.entries] : [];
 }
-/** Returns the text of a node; undefined if it is none. */
 function textOf(node) {
 	return node?.is === "text" ? node.text : void 0;
 }
-/** Returns the items of a list; undefined if it is none. */
 function itemsOf(node) {
 	return node?.is === "list" ? node.items : void 0;
 }
-/** Returns the functions in a node, outer ones first. */
 function* callsIn(node) {
 	if (node.is === "call") {
 		yield node;
@@ -95,9 +81,8 @@ function* callsIn(node) {
 var Builder = class {
 	#text;
 	#events;
-	#anchors = /* @__PURE__ */ new Map();
+	#anchors = new Map();
 	#index;
-	/** End of the last scalar, where an empty value stands. */
 	#end = 0;
 	constructor({ text, events }, first) {
 		this.#text = text;
@@ -147,7 +132,7 @@ var Builder = class {
 				items
 			};
 		}
-		const entries = /* @__PURE__ */ new Map();
+		const entries = new Map();
 		while (!this.#isClosed()) {
 			const key = this.build();
 			const value = this.build();
@@ -169,7 +154,6 @@ var Builder = class {
 		return true;
 	}
 };
-/** `{ "Fn::Sub": … }` is `!Sub …`: a map of one key. */
 function fromLongForm(node) {
 	if (node.is !== "map" || node.entries.size !== 1) return node;
 	const [[key, { at, value }] = ["", {
@@ -188,8 +172,6 @@ function callOf(name, argument, at) {
 	};
 }
 // src/import/cloudformation/template.ts
-/** The text of a template, YAML or JSON, as what it declares. */
-/** Reads a template; or says what keeps it from being one. `file` is the name that sources carry. */
 function readTemplate(text, file) {
 	const body = text.startsWith("﻿") ? text.slice(1) : text;
 	let events;
@@ -217,7 +199,6 @@ function readTemplate(text, file) {
 	}
 	return templateOf(root, (at) => parsed.at(at));
 }
-/** Functions are what templates are made of, and keys of a mapping may be numbers of accounts. */
 function isFaultOfTemplate(fault) {
 	if (fault.is === "foreignTag") return require_src_config().functionOfTag(fault.tag) === void 0;
 	return fault.is !== "keyNotString";
@@ -269,17 +250,12 @@ function resourceOf$1(address, at, node) {
 		at
 	};
 }
-/** Returns a type as people say it: `AWS::IAM::Role` is an IAM Role. */
 function showType(type) {
 	return require_src().showText(type.split("::").slice(type.startsWith("AWS::") ? 1 : 0).join(" "));
 }
 // src/import/cloudformation/advice.ts
-/** What becomes of the rest of a template, and what has to be done there before anything is taken out of it. */
-/** Names that are shown of each group. */
 const shownNames$1 = 8;
-/** Types that say nothing to anybody. */
-const silent = /* @__PURE__ */ new Set(["AWS::CDK::Metadata", "AWS::CloudFormation::WaitConditionHandle"]);
-/** Returns what was left out, by reason, and lines of advice. `moved` became documents, `unmade` is not made with these parameters. */
+const silent = new Set(["AWS::CDK::Metadata", "AWS::CloudFormation::WaitConditionHandle"]);
 function adviseOn$1(template, { moved, unmade }) {
 	const all = [...template.resources.values()];
 	const nested = all.filter(({ type }) => type === "AWS::CloudFormation::Stack").map(({ address }) => address);
@@ -310,7 +286,6 @@ function adviseOn$1(template, { moved, unmade }) {
 		]
 	};
 }
-/** Other stacks cannot import what is no longer exported. */
 function adviseOnOutputs({ outputs }, moved) {
 	const exported = entriesOf(outputs).flatMap(([name, { value }]) => {
 		const named = [...callsIn(value)].flatMap(({ name: call, argument }) => {
@@ -326,8 +301,6 @@ function shown(names) {
 	return require_start().enumerate(names, ", ", shownNames$1);
 }
 // src/import/configuration.ts
-/** A configuration that another tool has made, as it would be live. */
-/** Returns the configuration. In texts with a language of their own `${` of that language is escaped where they hold variables. */
 function configurationOf(read) {
 	const { kind, name, identity, build, place, fields, tags, address, source, remarks } = read;
 	const texts = require_src_kinds().plainTexts(kind).filter((field) => tokensOf(fields[field]).length > 0);
@@ -352,27 +325,20 @@ function configurationOf(read) {
 		plainTexts: Object.fromEntries(plain.map(([field, text]) => [field, encoded.includes(field) ? escaped(text) : text]))
 	};
 }
-/** `${` of its own is written so that nothing is filled in. */
 const escaped = (text) => text.replaceAll("${", () => "$${");
 // src/import/variables.ts
-/** The variables that imported documents use: what their names are, and what is known of their values. */
-/** Reports whether a value can be that of a variable: one in `kiln.yaml` refers to nothing, and has no way to write `${` as it is. */
 function isVariableValue(value) {
 	return ![...require_src().textsIn(value)].some((text) => text.includes("${"));
 }
-/** Gives names to what differs, each once. */
 var Variables = class {
-	#byKey = /* @__PURE__ */ new Map();
-	#names = /* @__PURE__ */ new Set();
-	/** Returns the token of a variable. The same key is the same variable; a name that another one has gets a number. */
+	#byKey = new Map();
+	#names = new Set();
 	use(key, wanted, about) {
 		return token(`vars.${(this.#byKey.get(key) ?? this.#add(key, wanted, about)).name}`);
 	}
-	/** Returns the value of a variable by what stands between its braces; undefined if it is not known. */
 	valueOf(inside) {
 		return [...this.#byKey.values()].find(({ name }) => `vars.${name}` === inside)?.value;
 	}
-	/** Returns the variables that are used, in the order in which they were met, and what is to be said of them. */
 	among(used) {
 		const found = [...this.#byKey.values()].filter(({ name }) => used.has(`vars.${name}`));
 		return {
@@ -400,10 +366,6 @@ var Variables = class {
 	}
 };
 // src/import/write-only.ts
-/**
-* Returns fields without those that no read returns, but for what says where a text is, which has no other place. With such a field nobody can
-* tell that what is live was made of this: it would be another version. They are told above the document.
-*/
 function withoutWriteOnly({ versions }, fields) {
 	const unseen = (versions?.writeOnly ?? []).filter((field) => {
 		return fields[field] !== void 0 && versions?.textFrom?.includes(field) !== true;
@@ -417,21 +379,18 @@ function withoutWriteOnly({ versions }, fields) {
 	};
 }
 // src/import/cloudformation/conditions.ts
-/** The conditions of a template, decided with the values that are known. What depends on others stays open, and is said. */
 var Conditions = class {
 	#template;
 	#scope;
 	#valueOf;
-	#decided = /* @__PURE__ */ new Map();
-	#told = /* @__PURE__ */ new Set();
-	/** What could not be decided. */
+	#decided = new Map();
+	#told = new Set();
 	diagnostics = [];
 	constructor(template, scope, valueOf) {
 		this.#template = template;
 		this.#scope = scope;
 		this.#valueOf = valueOf;
 	}
-	/** Reports whether a condition holds, for a field of a configuration; undefined where that is open. */
 	decide(name, field, at) {
 		const verdict = this.#named(name);
 		if (typeof verdict === "boolean") return verdict;
@@ -442,7 +401,6 @@ var Conditions = class {
 			}, this.#template.sourceOf(at));
 		});
 	}
-	/** Reports whether a resource is made; undefined where that is open. */
 	decideResource(name, address, at) {
 		const verdict = this.#named(name);
 		if (typeof verdict === "boolean") return verdict;
@@ -490,7 +448,6 @@ var Conditions = class {
 			default: return [];
 		}
 	}
-	/** All of them hold (`usual`), or none does: one that is otherwise decides, whatever the others are. */
 	#all(parts, usual) {
 		const verdicts = parts.map((part) => this.#judge(part));
 		if (verdicts.includes(!usual)) return !usual;
@@ -507,23 +464,14 @@ var Conditions = class {
 	}
 };
 // src/import/cloudformation/outcome.ts
-/** What a function of a template comes to. */
-/** Returns that something cannot be worked out. */
 const open = (reason) => ({ open: { reason } });
-/** Returns what was worked out of a value: out of variables, it differs as they do. */
 function result(value, from) {
 	return [...require_src().textsIn(from)].every((text) => tokensIn(text).length === 0) ? { json: value } : { derived: { value } };
 }
-/** Returns the texts in a value as one. */
 function textIn(value) {
 	return [...require_src().textsIn(value)].join(" ");
 }
 // src/import/cloudformation/evaluate.ts
-/**
-* Functions of a template as values of a document (CloudFormation Template Reference, "Intrinsic functions"). What differs from place to place
-* stays a variable; what has to be known to go on (a part of a text, a row of a mapping) is worked out with the given values, and becomes a
-* variable of its own.
-*/
 var Evaluator = class {
 	#template;
 	#scope;
@@ -537,7 +485,6 @@ var Evaluator = class {
 		this.#conditions = parts.conditions;
 		this.#refer = parts.refer;
 	}
-	/** Returns the node that an If comes to, of nested ones the innermost; undefined where that is nothing, or cannot be told. */
 	pick(node, field) {
 		if (node.is !== "call") return node.is === "nothing" ? void 0 : node;
 		if (node.name === "Ref" && textOf(node.argument) === "AWS::NoValue") return void 0;
@@ -548,7 +495,6 @@ var Evaluator = class {
 		const branch = holds === void 0 ? void 0 : holds ? whenTrue : whenFalse;
 		return branch && this.pick(branch, field);
 	}
-	/** Returns the value of a node; undefined where there is none. `field` names a variable where nothing else does. */
 	evaluate(node, field) {
 		const picked = this.pick(node, field);
 		if (picked === void 0 || picked.is === "nothing") return void 0;
@@ -734,7 +680,6 @@ var Evaluator = class {
 		if (names === "") return open("what it is made of is not known");
 		return open(`it depends on ${names}${flags === "" ? "" : ` (give ${flags})`}`);
 	}
-	/** `{{resolve:ssm:NAME}}` is read when the stack is deployed. */
 	#withDynamic(text, at) {
 		return text.replaceAll(/\{\{resolve:(?:ssm|ssm-secure|secretsmanager):([^}]+)\}\}/g, (expression, key) => {
 			const what = "it is read when the stack is deployed";
@@ -764,12 +709,6 @@ function splitOnce(text) {
 	return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 // src/import/cloudformation/fields.ts
-/**
-* Properties of a resource as fields of a Create request: names, and which values are texts, numbers and lists, by the API model. CloudFormation
-* takes a text wherever it is the same as a value, and its own names are those of the request with a capital letter, but for a few that the kind
-* knows.
-*/
-/** Returns the fields of a resource of a kind, but those in `without`. */
 function fieldsOf$1(kind, properties, without, parts) {
 	const reader = new Reader$1(kind, parts);
 	return {
@@ -820,14 +759,12 @@ var Reader$1 = class {
 		const value = this.#parts.evaluator.evaluate(picked, field);
 		return value === void 0 ? void 0 : this.#coerce(value, shape, path, at);
 	}
-	/** A variable that is a list can be the whole of one, and stands for its items among others. */
 	#list(items, shape, path) {
 		const found = this.#items(items, shape, path);
 		const [only, ...others] = found;
 		if (only !== void 0 && others.length === 0 && this.#listOf(only) !== void 0) return only;
 		return found.flatMap((item) => this.#listOf(item) ?? [item]);
 	}
-	/** A function in a list may come to several items. */
 	#items(items, shape, path) {
 		return items.flatMap((item, index) => {
 			const at = [...path, index];
@@ -843,7 +780,6 @@ var Reader$1 = class {
 			});
 		});
 	}
-	/** Returns the items that a value stands for that is a variable with a list; undefined for anything else. */
 	#listOf(value) {
 		if (typeof value !== "string" || wholeToken(value) === void 0) return void 0;
 		const known = this.#parts.scope.known(value);
@@ -877,12 +813,10 @@ var Reader$1 = class {
 		});
 		return Object.fromEntries(entries);
 	}
-	/** A variable of a list, as far as anybody knows. */
 	#isMany(value) {
 		const known = this.#parts.scope.known(value);
 		return known === void 0 || require_src().isList(known);
 	}
-	/** What is no text is written as what it is: variables of a template are texts. */
 	#exact(value, path, at, needed, read) {
 		const known = this.#parts.scope.known(value);
 		if (known === void 0 && typeof value === "string" && tokensIn(value).length > 0) return value;
@@ -958,7 +892,6 @@ const namings = {
 		attributes: {}
 	}
 };
-/** The property that names a resource of a type, and what an attribute (none: Ref) gives with it; undefined where that is not known. */
 function namingOf(type, attribute) {
 	const naming = namings[type];
 	const form = attribute === void 0 ? naming?.ref : naming?.attributes[attribute];
@@ -968,16 +901,12 @@ function namingOf(type, attribute) {
 	};
 }
 // src/import/cloudformation/resources.ts
-/** The resources of a template: who those of the service are, and what Ref and GetAtt of each give. */
-/** Where the stack is: only the target knows. */
 const somewhere = {
 	partition: token("target.partition"),
 	region: token("target.region"),
 	account: token("target.account")
 };
-/** Builds of one number that CloudFormation makes: it makes each number once. */
 const onlyBuild = "1";
-/** What GetAtt calls the newest versions (Template Reference, "Return values" of each type), and how a document does. */
 const latest = {
 	Arn: "arn",
 	Name: "name",
@@ -990,13 +919,12 @@ var Resources = class {
 	#template;
 	#scope;
 	#variables;
-	#own = /* @__PURE__ */ new Map();
+	#own = new Map();
 	constructor(template, scope, variables) {
 		this.#template = template;
 		this.#scope = scope;
 		this.#variables = variables;
 	}
-	/** Finds out who a resource is; or returns why that is not known. */
 	identify(resource, evaluator) {
 		const kind = require_src_kinds().kindOf(require_src_config().kindOfType(resource.type) ?? "");
 		const read = (field) => this.#textOf(resource, kind, field, evaluator);
@@ -1028,7 +956,6 @@ var Resources = class {
 		this.#own.set(resource.address, own);
 		return own;
 	}
-	/** Returns what Ref (no attribute) or GetAtt gives; undefined if the template has no such resource. */
 	refer(address, attribute, at, evaluator) {
 		const resource = this.#template.resources.get(address);
 		if (resource === void 0) return void 0;
@@ -1047,7 +974,6 @@ var Resources = class {
 			...require_src().optional({ version })
 		}, somewhere);
 	}
-	/** What a name that the template gives makes certain. */
 	#named(resource, attribute, evaluator) {
 		const naming = namingOf(resource.type, attribute);
 		const given = naming && entryOf(resource.properties, naming.property);
@@ -1080,7 +1006,6 @@ var Resources = class {
 		};
 		return this.#variables.use(`resource ${address}.${attribute ?? ""}`, wanted, about);
 	}
-	/** Who a document is cannot hang on variables. */
 	#textOf({ address, properties, at }, kind, field, evaluator) {
 		const found = propertyFor(kind, properties, field);
 		const value = found && evaluator.evaluate(found, field);
@@ -1098,17 +1023,13 @@ var Resources = class {
 		}, this.#template.sourceOf(found?.at ?? at));
 	}
 };
-/** `an IAM Role`, `a KMS Key`: abbreviations are read letter by letter. */
 function aOrAn(words) {
 	return `${/^(?:[AEIO]|[FHLMNRSX][A-Z\d])/.test(words) ? "an" : "a"} ${words}`;
 }
-/** Returns the property of a resource that stands for a field of its kind. */
 function propertyFor(kind, properties, field) {
 	return entriesOf(properties).find(([key]) => require_src_config().findMeant(kind, key, [], [field]).name === field)?.[1].value;
 }
 // src/import/cloudformation/scope.ts
-/** What parameters and pseudo parameters stand for: variables of a document, with the values that are known. */
-/** Pseudo parameters that a target knows (CloudFormation User Guide, "Pseudo parameters reference"), and the flag that gives them here. */
 const places = {
 	"AWS::Region": {
 		inside: "target.region",
@@ -1123,13 +1044,11 @@ const places = {
 		flag: "--region"
 	}
 };
-/** Pseudo parameters of the stack, which nothing but the stack knows. */
-const ofStack = /* @__PURE__ */ new Set([
+const ofStack = new Set([
 	"AWS::StackName",
 	"AWS::StackId",
 	"AWS::NotificationARNs"
 ]);
-/** Returns the names in `given` that the template does not know. */
 function findUnknownParameters({ parameters }, given) {
 	return [...given.parameters.keys()].filter((name) => !parameters.has(name) && !ofStack.has(name));
 }
@@ -1137,15 +1056,13 @@ var Scope = class {
 	#template;
 	#given;
 	#variables;
-	/** What to give to know a variable: a flag, or the name of a parameter. */
-	#flags = /* @__PURE__ */ new Map();
+	#flags = new Map();
 	constructor(template, given, variables) {
 		this.#template = template;
 		this.#given = given;
 		this.#variables = variables;
 		for (const { inside, flag } of Object.values(places)) this.#flags.set(inside, `${flag} VALUE`);
 	}
-	/** Returns what a parameter or pseudo parameter is written as; undefined if there is none of that name. */
 	refer(name, at) {
 		const place = places[name];
 		if (place !== void 0) return token(place.inside);
@@ -1154,7 +1071,6 @@ var Scope = class {
 		const parameter = this.#template.parameters.get(name);
 		return parameter === void 0 ? void 0 : this.#parameter(parameter);
 	}
-	/** Returns a value with what its variables stand for; undefined where that is not known. */
 	known(value) {
 		if (typeof value === "string") {
 			const whole = this.#variables.valueOf(value.slice(1, -1));
@@ -1165,7 +1081,6 @@ var Scope = class {
 		const items = value.map((item) => this.known(item));
 		return items.includes(void 0) ? void 0 : items.filter((item) => item !== void 0);
 	}
-	/** Returns what to give so that variables are known: those among `insides` that are not. */
 	missing(insides) {
 		const open = [...new Set(insides)].filter((inside) => this.#valueOf(inside) === void 0);
 		const flags = open.map((inside) => this.#flags.get(inside));
@@ -1186,7 +1101,6 @@ var Scope = class {
 		}[inside] ?? this.#variables.valueOf(inside);
 		return value === void 0 ? void 0 : [...require_src().textsIn(value)].join(",");
 	}
-	/** Of a list its items, and of an empty one none: an empty text is what templates write for something that is not there. */
 	#parameter({ name, type, default: usual, isSecret, at }) {
 		const given = this.#given.parameters.get(name);
 		const key = given ?? usual ?? "";
@@ -1247,8 +1161,6 @@ var Scope = class {
 	}
 };
 // src/import/cloudformation/import-template.ts
-/** A template of CloudFormation, by hand or as `cdk synth` writes it, as the configurations that it declares. Nothing is called. */
-/** Reads a template with what is given beside it. `file` is the name that sources carry. */
 function importTemplate(text, file, given) {
 	const template = readTemplate(text, file);
 	if (!("resources" in template)) return nothing(given, template);
@@ -1263,7 +1175,6 @@ function importTemplate(text, file, given) {
 	}
 	return new Reading$1(template, given).read();
 }
-/** What the CDK adds to every template, for itself. */
 const parameterOfBootstrap = "BootstrapVersion";
 function nothing(given, diagnostics) {
 	return {
@@ -1338,7 +1249,6 @@ var Reading$1 = class {
 			diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(isEmpty ? [...found, require_src_diagnostic_diagnose().diagnose("nothingToImport", {})] : found)
 		};
 	}
-	/** Only the conditions of what is looked at matter. */
 	#isMade(resource) {
 		if (!isOfService$1(resource) || resource.condition === void 0) return true;
 		return this.#conditions.decideResource(resource.condition, resource.address, resource.at);
@@ -1360,9 +1270,8 @@ var Reading$1 = class {
 		this.#diagnostics.push(own);
 		return [];
 	}
-	/** Two resources may share a name where conditions let only one of them be made, and that is not known. */
 	#withoutTwins(all) {
-		const seen = /* @__PURE__ */ new Map();
+		const seen = new Map();
 		return all.filter((one) => {
 			const key = require_src_kinds().keyOf(require_src_kinds().lineOf(one.identity));
 			const first = seen.get(key);
@@ -1415,7 +1324,6 @@ var Reading$1 = class {
 			...require_src().optional({ build })
 		});
 	}
-	/** Takes a text from beside the template that the CDK has put into its bucket, and tells of one that stays in S3. */
 	#withTexts({ address, at }, { versions }, fields, id) {
 		const [from = ""] = versions?.textFrom ?? [];
 		const [field = ""] = versions?.texts ?? [];
@@ -1436,25 +1344,19 @@ var Reading$1 = class {
 		return fields;
 	}
 };
-/** What is a map in the model has texts alone. */
 function isMapOfTexts(value) {
 	return require_src().isObject(value);
 }
 // src/import/imported.ts
-/** Returns the configurations of all targets. */
 function configurationsOf({ targets }) {
 	return targets.flatMap(({ configurations }) => configurations);
 }
 // src/import/terraform/state-resource.ts
-/** Returns an address without its indexes: the block that stands for all instances. */
 function blockOf(address) {
 	return address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
 }
 // src/import/terraform/advice.ts
-/** What becomes of the rest of a state, and what has to be done in the code of Terraform before anything is applied there again. */
-/** Names that are shown of each group. */
 const shownNames = 8;
-/** Returns what was left out, by reason, lines of advice, and the blocks that let Terraform forget what moves. */
 function adviseOn(found) {
 	const { newest, older, elsewhere, deposed, others, targets, sharedTags } = found;
 	const addresses = (all) => all.map(({ resource }) => require_src().showText(resource.address, 200));
@@ -1489,10 +1391,6 @@ function adviseOn(found) {
 		...farewell.length === 0 ? {} : { farewell }
 	};
 }
-/**
-* Returns blocks `removed`, which take a resource out of the state and leave it alone (Terraform 1.7, "Removing Resources"). They name all
-* instances of a resource; where only some of them move, it is a command for each.
-*/
 function farewellTo(moved, staying) {
 	const kept = new Set(staying.map(({ resource }) => blockOf(resource.address)));
 	const named = moved.filter(({ resource }) => /^[\w.-]+$/.test(blockOf(resource.address)));
@@ -1506,12 +1404,6 @@ function farewellTo(moved, staying) {
 	]), ...single.map(({ resource }) => `# terraform state rm '${resource.address}'`)];
 }
 // src/import/terraform/attributes.ts
-/**
-* Attributes of a resource as fields of a Create request, by the API model: names, which blocks are maps and which are lists, and what counts as
-* unset. What a state shows for something that the code does not have is a text, a list or a map without anything in it, or the number 0
-* (Terraform plugin SDK, zero values); the provider sends none of them.
-*/
-/** What Terraform keeps of a resource for itself; `region` is where it is, since version 6 of the provider. */
 const ofTerraform = [
 	"id",
 	"region",
@@ -1519,7 +1411,6 @@ const ofTerraform = [
 	"timeouts",
 	"skip_destroy"
 ];
-/** Returns the fields of a resource, but those in `without`. What is sensitive becomes a variable. */
 function fieldsOf(kind, resource, without, parts) {
 	const reader = new Reader(kind, resource, parts);
 	const { moved = {}, sends = {} } = kind.terraform ?? {};
@@ -1553,7 +1444,6 @@ var Reader = class {
 		this.#sourceOf = sourceOf;
 		this.#variables = variables;
 	}
-	/** `path` leads to a map in the fields, `from` in the attributes. */
 	structure(value, shape, path, from, without = []) {
 		const { members = {} } = shape;
 		const fields = [];
@@ -1574,14 +1464,12 @@ var Reader = class {
 		const order = Object.keys(members);
 		return Object.fromEntries(fields.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 	}
-	/** Returns the value of an attribute that stands at another place in a request. */
 	moved(item, path, attribute) {
 		if (isUnset(item)) return void 0;
 		let shape = require_src_kinds().requestShape(this.#kind);
 		for (const step of path.slice(0, -1)) shape = shapeNamed(shape?.members?.[step]);
 		return this.#read(item, shape?.members?.[path.at(-1) ?? ""], path, [attribute]);
 	}
-	/** Reports whether an attribute says what the service has worked out, or what Terraform needs for itself. */
 	#isComputed(attribute) {
 		const { model, kind, readOnly, answeredAs = {} } = this.#kind;
 		const known = [
@@ -1645,7 +1533,6 @@ var Reader = class {
 		if (typeof value === "boolean" && max === 0) return value ? "" : void 0;
 		return typeof value === "string" ? this.#text(value, path) : this.#wrong(require_src().showValue(value), "a text", from);
 	}
-	/** What comes in base64 is written as the text that it is, where it is one. */
 	#text(value, path) {
 		const field = path.join(".");
 		if (!require_src_kinds().isEncoded(this.#kind, field)) return withoutMarks(value);
@@ -1692,14 +1579,12 @@ var Reader = class {
 		return this.#sourceOf([...this.#resource.at, ...from]);
 	}
 };
-/** Some attributes are texts so that there is a third value (nullable booleans of the provider). */
 const booleans = {
 	true: true,
 	false: false,
 	"1": true,
 	"0": false
 };
-/** Reports whether a value says that there is none. */
 function isUnset(value) {
 	if (require_src().isList(value)) return value.every((item) => isUnset(item));
 	return value === void 0 || value === null || value === "" || require_src().isObject(value) && Object.keys(value).length === 0;
@@ -1707,7 +1592,6 @@ function isUnset(value) {
 function lastName(path) {
 	return path.findLast((step) => typeof step === "string") ?? "";
 }
-/** Returns an object with a value at a path, beside what else is there. */
 function withAt(value, [step = "", ...rest], item) {
 	const inner = value[step];
 	return {
@@ -1719,16 +1603,10 @@ function shapeNamed(name) {
 	return name === void 0 ? void 0 : require_src_api().imagebuilder.shapes[name];
 }
 // src/import/terraform/tags.ts
-/** Tags in a state: `tags_all` is what is live, those of `default_tags` included; `tags` is what the code of the resource says. */
-/** Returns the tags that a resource has. Older providers keep no `tags_all`. */
 function tagsOf({ values }) {
 	const { tags, tags_all: all } = values;
 	return require_src().isObject(all) ? all : require_src().isObject(tags) ? tags : {};
 }
-/**
-* Returns the tags that every resource has with the same value, and at least one of them not by its own code: those of `default_tags`. What is
-* sensitive is none.
-*/
 function commonTags(resources) {
 	const [first] = resources;
 	const shared = Object.entries(first === void 0 ? {} : tagsOf(first)).filter((entry) => typeof entry[1] === "string" && resources.every((one) => tagsOf(one)[entry[0]] === entry[1] && !one.isSensitive(["tags_all", entry[0]])) && resources.some(({ values }) => ownTag(values, entry[0]) === void 0));
@@ -1738,8 +1616,6 @@ function ownTag({ tags }, key) {
 	return require_src().isObject(tags) && Object.hasOwn(tags, key) ? tags[key] : void 0;
 }
 // src/import/terraform/kept-state.ts
-/** A state as Terraform keeps it, `terraform.tfstate` of form 4: what `terraform state pull` prints. */
-/** Returns the instances of all resources, in order. */
 function resourcesKept({ resources }) {
 	return (require_src().isList(resources) ? resources : []).flatMap((resource, index) => {
 		if (!require_src().isObject(resource)) return [];
@@ -1780,7 +1656,6 @@ function* instanceOf(resource, instance, at) {
 		isSensitive: (path) => marked.some((mark) => mark.every((step, place) => path[place] === step))
 	};
 }
-/** A path of steps such as `{ "type": "get_attr", "value": "data" }`; up to an element of a set, which has no place. */
 function pathOf(steps) {
 	const path = [];
 	for (const step of require_src().isList(steps) ? steps : []) {
@@ -1792,14 +1667,12 @@ function pathOf(steps) {
 	return path;
 }
 // src/import/terraform/places.ts
-/** Finds offsets in a text; what was passed on the way is remembered, so that many of them cost little more than one. */
 var Places = class {
 	#text;
-	#found = /* @__PURE__ */ new Map([["[]", 0]]);
+	#found = new Map([["[]", 0]]);
 	constructor(text) {
 		this.#text = text;
 	}
-	/** Returns the offset at which the value at a path begins: that of the map or list around it where there is none. */
 	offsetOf(path) {
 		let at = 0;
 		for (let length = 0; length <= path.length; length++) {
@@ -1810,7 +1683,6 @@ var Places = class {
 		}
 		return at;
 	}
-	/** Remembers where what stands in a map or a list begins. */
 	#remember(path, start) {
 		const isMap = this.#text[start] === "{";
 		if (!isMap && this.#text[start] !== "[") return;
@@ -1827,7 +1699,6 @@ var Places = class {
 			if (this.#text[at] === ",") at = this.#skipBlanks(at + 1);
 		}
 	}
-	/** Returns where the value ends that begins at an offset. */
 	#endOf(start) {
 		const token = /"|[{[]|[}\]]|[^\s"{}[\],:]+/g;
 		let depth = 0;
@@ -1852,8 +1723,6 @@ var Places = class {
 	}
 };
 // src/import/terraform/shown-state.ts
-/** What `terraform show -json` prints: modules in modules, each with its resources ("JSON Output Format", values representation). */
-/** Returns the resources of all modules, in order. */
 function resourcesShown({ values }) {
 	const root = require_src().isObject(values) ? values["root_module"] : void 0;
 	return root === void 0 ? [] : [...resourcesIn(root, ["values", "root_module"])];
@@ -1887,7 +1756,6 @@ function* resourceOf(one, at) {
 		isSensitive: (path) => isMarked(sensitive, path)
 	};
 }
-/** Marks have the form of the values: true stands for all that is in a value. */
 function isMarked(marks, path) {
 	let node = marks;
 	for (const step of path) {
@@ -1899,9 +1767,7 @@ function isMarked(marks, path) {
 	return node === true;
 }
 // src/import/terraform/state.ts
-/** The text of a state, as `terraform show -json` prints it or as Terraform keeps it, as the resources in it. */
 const wanted = "run terraform show -json in the folder of the Terraform code, and name the file that it is written to";
-/** Reads a state; or says what keeps it from being one. `file` is the name that sources carry. */
 function readState(text, file) {
 	const places = new Places(text);
 	const sourceOf = (path) => ({
@@ -1938,8 +1804,6 @@ function readState(text, file) {
 	return refuse("it has no resources", wanted);
 }
 // src/import/terraform/import-state.ts
-/** A state of Terraform as the configurations that it has made. Nothing is called. */
-/** Reads a state. `file` is the name that sources carry. */
 function importState(text, file, wanted) {
 	const state = readState(text, file);
 	if ("resources" in state) return new Reading(state).read(wanted);
@@ -1988,7 +1852,6 @@ var Reading = class {
 			diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(this.#diagnostics)
 		};
 	}
-	/** The ARN says who it is and where; the number in it is exact, also where the code has one with `x`. */
 	#identify(resource) {
 		const { type, values, at } = resource;
 		const address = require_src().showText(resource.address, 200);
@@ -2017,7 +1880,6 @@ var Reading = class {
 			name: isItsName ? name : arn.identity.slug
 		}];
 	}
-	/** One document is a line of versions: the newest one is what it declares. Of what has none, one is as good as the other. */
 	#newest(all) {
 		const versionOf = ({ arn }) => {
 			return {
@@ -2104,7 +1966,6 @@ var Reading = class {
 			...require_src().optional({ build: arn.build })
 		});
 	}
-	/** A state has the text of what was read from S3, and where it was read from: the text is what is live. */
 	#withText(resource, { versions }, fields, id) {
 		const [from = ""] = versions?.textFrom ?? [];
 		const [text = ""] = versions?.texts ?? [];
@@ -2119,7 +1980,6 @@ var Reading = class {
 		return fields;
 	}
 };
-/** One target is called default, as everywhere; several by what tells them apart. */
 function namesOf(places) {
 	if (places.length < 2) return ["default"];
 	const isOneAccount = new Set(places.map(({ account }) => account)).size === 1;

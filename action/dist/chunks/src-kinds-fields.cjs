@@ -1,43 +1,35 @@
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 // src/kinds/fields/field-words.ts
-/** Tags of a configuration itself. */
 const tagsOf = (what) => ({
 	about: `Tags of ${what} itself. Kiln adds two of its own, so 48 are left. They do not reach the images or the machines that build them. Changing them alone starts no build and makes no version.`,
 	example: { team: "platform" }
 });
-/** The name of a configuration. */
 const nameOf = (what, example) => ({
 	about: `What ${what} is called. Upper and lower case, spaces, hyphens and underscores are the same to the service: "Golden Linux" is "golden_linux". A name cannot be changed: another name is another configuration, and the old one stays until it is pruned.`,
 	example
 });
-/** The description of a configuration. */
 const descriptionOf = (what, example) => ({
 	about: `A sentence for people about ${what}. It has no effect on builds. Leave it out for none: the service refuses an empty text.`,
 	example
 });
 // src/kinds/fields/versioned.ts
-/** The number of a line of versions. */
 const semanticVersionOf = (what) => ({
 	about: `The version. With x at the end Kiln counts: 1.0.x makes 1.0.0, and each change of what ${what} does the next number. An exact number stays, and you raise it yourself. Versions are never changed: older ones are kept, and what names them goes on.`,
 	example: "1.0.x"
 });
-/** What has changed in a version. */
 const changeDescriptionOf = {
 	about: "What is new in this version, for people. It makes no version by itself: it goes with the next one.",
 	example: "SSH takes no passwords"
 };
-/** A text by its place in S3. */
 const uriOf = (what, field) => ({
 	about: `Where ${what} lies in S3, in place of ${field}; up to 64 KB. Kiln does not read it: a new object under the same address is no change, so put the version into the key.`,
 	example: "s3://acme-image-sources/golden-1.0.0.yaml"
 });
-/** The key that a text is encrypted with. */
 const kmsKeyOf = (what) => ({
 	about: `The KMS key that ${what} is encrypted with: id, alias or ARN. Without it, a key of the service. Whoever reads or builds with it must be allowed to use the key.`,
 	example: "alias/images"
 });
-/** The structures of both kinds of recipes. */
 const recipeStructures = {
 	ComponentConfiguration: {
 		componentArn: {
@@ -120,7 +112,6 @@ const recipeStructures = {
 	}
 };
 // src/kinds/fields/component.ts
-/** The fields of a component. */
 const componentWords = { Component: {
 	name: nameOf("the component", "hardening"),
 	semanticVersion: semanticVersionOf("the component"),
@@ -143,7 +134,6 @@ const componentWords = { Component: {
 	tags: tagsOf("the component")
 } };
 // src/kinds/fields/distribution-configuration.ts
-/** The fields of a distribution configuration. */
 const distributionConfigurationWords = {
 	DistributionConfiguration: {
 		name: nameOf("the configuration", "golden-linux"),
@@ -365,7 +355,6 @@ const distributionConfigurationWords = {
 	}
 };
 // src/kinds/fields/image-pipeline.ts
-/** The fields of an image pipeline. */
 const imagePipelineWords = {
 	ImagePipeline: {
 		name: nameOf("the pipeline", "golden-linux"),
@@ -546,7 +535,6 @@ const imagePipelineWords = {
 	}
 };
 // src/kinds/fields/infrastructure-configuration.ts
-/** The fields of an infrastructure configuration. */
 const infrastructureConfigurationWords = {
 	InfrastructureConfiguration: {
 		name: nameOf("the configuration", "golden-linux"),
@@ -679,7 +667,6 @@ const unit = {
 	about: "The unit of value.",
 	example: "DAYS"
 };
-/** The fields of a lifecycle policy. */
 const lifecyclePolicyWords = {
 	LifecyclePolicy: {
 		name: nameOf("the policy", "golden-linux"),
@@ -867,7 +854,6 @@ const blockDevices = {
 		}
 	}]
 };
-/** The fields of both kinds of recipes. */
 const recipeWords = {
 	...recipeStructures,
 	ImageRecipe: {
@@ -990,7 +976,6 @@ const recipeWords = {
 	}
 };
 // src/kinds/fields/workflow.ts
-/** The fields of a workflow. */
 const workflowWords = { Workflow: {
 	name: nameOf("the workflow", "smoke"),
 	semanticVersion: semanticVersionOf("the workflow"),
@@ -1009,7 +994,6 @@ const workflowWords = { Workflow: {
 	}
 } };
 // src/kinds/fields/registry.ts
-/** The fields of all structures: of the kinds, and of what is in them. A structure has the same words wherever it is used. */
 const words = {
 	...infrastructureConfigurationWords,
 	...distributionConfigurationWords,
@@ -1020,13 +1004,11 @@ const words = {
 	...lifecyclePolicyWords
 };
 const reference = "https://docs.aws.amazon.com/imagebuilder/latest/APIReference";
-/** Returns the words of a field. Throws if it has none: a test holds that all have. */
 function wordsOf(structure, field) {
 	const found = words[structure]?.[field];
 	if (found === void 0) throw new Error(`no words for ${structure}.${field}`);
 	return found;
 }
-/** Returns the words of the field at a path, or of the list or map that it is an element of; undefined if there is none. */
 function wordsAt(kind, path) {
 	let structure = kind.kind;
 	let members = require_src_kinds().requestShape(kind).members;
@@ -1041,12 +1023,10 @@ function wordsAt(kind, path) {
 	}
 	return found;
 }
-/** Returns the shape of what a list of a shape holds, the shape itself where it is none. */
 function shapeInside(name) {
 	const { member } = require_src_kinds().documentShape(name ?? "") ?? {};
 	return member ?? name;
 }
-/** Returns the address at which the API reference of the service documents a field: that of its structure, or of the Create of its kind. */
 function pageOf(structure, field) {
 	const operation = require_src_kinds().kinds.get(structure)?.model.operations["create"];
 	return operation === void 0 ? `${reference}/API_${structure}.html#imagebuilder-Type-${structure}-${field}` : `${reference}/API_${operation}.html#imagebuilder-${operation}-request-${field}`;

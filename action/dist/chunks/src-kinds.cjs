@@ -9,20 +9,13 @@ const require_src_documents = () => require_src_documents$ ??= require("./src-do
 let node_buffer$;
 const node_buffer = () => node_buffer$ ??= require("node:buffer");
 // src/kinds/identity.ts
-/** Who is who: names in normal form, ids as people write them, and ARNs. Nothing else reads or writes them. */
-/** Stands in ARNs for what is not known yet of a target. No account has this number. */
 const samplePlace = {
 	region: "us-east-1",
 	account: "000000000000"
 };
-/**
-* Returns the normal form of a name, which is its identity: lower case, each blank and underscore a hyphen
-* (user guide, "How Image Builder works", resource names).
-*/
 function slugOf(name) {
 	return name.toLowerCase().replaceAll(/[ _]/g, "-");
 }
-/** Returns the identity of a name. Fields write a scope in capitals, ARNs and ids do not. */
 function identityOf(kind, name, scope) {
 	return {
 		kind,
@@ -30,19 +23,15 @@ function identityOf(kind, name, scope) {
 		...require_src().optional({ scope: scope?.toLowerCase() })
 	};
 }
-/** Returns the line of versions that an identity is one of: what one document declares. Of a kind without versions that is the identity. */
 function lineOf({ version: _, ...line }) {
 	return line;
 }
-/** Reports whether an ARN leads to an account and Region. Where these are not known yet, none does. */
 function isIn({ account, region }, place) {
 	return account === place.account && region === place.region;
 }
-/** Returns the one string form of an identity: equal for the same resource, however its name is spelt. */
 function keyOf({ kind, scope, slug, version }) {
 	return `${kind}${scope === void 0 ? "" : `/${scope}`}/${slug}${version === void 0 ? "" : `/${version}`}`;
 }
-/** Returns the id by which people and reports name it: `Kind/name`, with the scope of a kind that has one between them. */
 function idOf(kind, name, scope) {
 	return [
 		kind,
@@ -50,7 +39,6 @@ function idOf(kind, name, scope) {
 		name
 	].join("/");
 }
-/** Returns the parts of an id; undefined if it has no kind before its name. Whether there is such a kind is not asked. */
 function parseId(text) {
 	const [kind = "", ...rest] = text.split("/");
 	const name = rest.at(-1);
@@ -62,7 +50,6 @@ function parseId(text) {
 		...require_src().optional({ scope })
 	};
 }
-/** Partitions by the form of their region names; every other region is in `aws`. */
 const partitions = [
 	[/^cn-/, "aws-cn"],
 	[/^us-gov-/, "aws-us-gov"],
@@ -72,18 +59,15 @@ const partitions = [
 	[/^us-isof-/, "aws-iso-f"],
 	[/^eusc-/, "aws-eusc"]
 ];
-/** Returns the partition that a region belongs to, told by the form of its name. */
 function partitionOf(region) {
 	return partitions.find(([form]) => form.test(region))?.[1] ?? "aws";
 }
-/** The steps of the resource part of an ARN of a kind: `workflow/{build|test|distribution}/{slug}/{semver}/{build}`. */
 const resourceSteps = new Map(Object.entries({
 	...require_src_api().imagebuilder.kinds,
 	...require_src_api().imagebuilder.builtKinds
 }).map(([kind, { arnResource }]) => {
 	return [kind, arnResource.split("/")];
 }));
-/** Returns the ARN that a resource has, or will have. Steps that the identity does not say are left out at the end. */
 function arnOf(identity, { partition, region, account }, build) {
 	const { kind, slug, scope, version } = identity;
 	return `arn:${partition}:imagebuilder:${region}:${account}:${(resourceSteps.get(kind) ?? []).map((step) => {
@@ -93,7 +77,6 @@ function arnOf(identity, { partition, region, account }, build) {
 		return step.startsWith("{") ? scope : step;
 	}).filter((step) => step !== void 0).join("/")}`;
 }
-/** Where the resource parts of ARNs that begin with a word say what, by that word. */
 const resourceForms = [...resourceSteps].map(([kind, steps]) => {
 	const at = (isMeant) => steps.findIndex(isMeant);
 	return {
@@ -106,18 +89,20 @@ const resourceForms = [...resourceSteps].map(([kind, steps]) => {
 		build: at((step) => step === "{build}")
 	};
 });
-/** Returns what an ARN of this service names; undefined for any other text. */
 function parseArn(text) {
-	const [, partition = "", region = "", account = "", resource = ""] = /^arn:(aws[\w-]*):imagebuilder:([^:]*):([^:]*):([^:]+)$/.exec(text) ?? [];
+	const parts = /^arn:(aws[\w-]*):imagebuilder:([^:]*):([^:]*):([^:]+)$/.exec(text);
+	if (parts === null) return void 0;
+	const [, partition = "", region = "", account = "", resource = ""] = parts;
 	const found = resource.split("/");
-	for (const { kind, word, length, ...at } of resourceForms) {
-		if (word !== found[0] || found.length > length || found.length < 2) continue;
-		const slug = found[at.slug];
+	for (const form of resourceForms) {
+		if (form.word !== found[0] || found.length > form.length || found.length < 2) continue;
+		const { kind } = form;
+		const slug = found[form.slug];
 		if (slug === void 0) continue;
 		const [scope, version, build] = [
-			found[at.scope],
-			found[at.version],
-			found[at.build]
+			found[form.scope],
+			found[form.version],
+			found[form.build]
 		];
 		return {
 			partition,
@@ -136,9 +121,7 @@ function parseArn(text) {
 	}
 }
 // src/kinds/version-forms.ts
-/** The greatest part of a number (API_CreateComponent, semanticVersion). */
 const greatestPart = 2 ** 30 - 1;
-/** Returns what is wrong with a version that a reference names. `field` is the field as a message has it. */
 function checkVersion(field, version) {
 	const parts = version.split(".");
 	if (parts.length !== 3 || !parts.every((part) => /^(?:\d+|x)$/.test(part))) return void 0;
@@ -168,7 +151,6 @@ function checkVersion(field, version) {
 		}
 	};
 }
-/** Returns what the ARN of a version may have been sent as: an `x` may read back as the version that it stands for. */
 function formsOfVersionArn(live) {
 	const arn = typeof live === "string" ? parseArn(live) : void 0;
 	const version = arn?.identity.version;
@@ -185,17 +167,14 @@ function formsOfVersionArn(live) {
 		isLoose: true
 	}));
 }
-/** Reports whether an ARN means a resource of its line: what it leaves open fits everything. */
 function isMeant(named, one) {
 	const [wanted, version] = [named.identity.version, one.identity.version];
 	return (wanted === void 0 || version === void 0 || meansVersion(wanted, version)) && (named.build === void 0 || one.build === void 0 || named.build === one.build);
 }
-/** Reports whether a reference with this version means a version of the line: `x` stands for any number. */
 function meansVersion(named, version) {
 	const parts = version.split(".");
 	return named.split(".").every((part, index) => part === "x" || part === parts[index]);
 }
-/** Returns the need to read what an ARN names. A line of versions is read whole: a policy need not change with each of them. */
 function needsOfVersion(action, arn) {
 	const line = /^(.*\/)(?:\d+|x)(?:\.(?:\d+|x)){2}(?:\/\d+)?$/s.exec(arn)?.[1];
 	return [{
@@ -205,9 +184,7 @@ function needsOfVersion(action, arn) {
 }
 // src/kinds/declared-version.ts
 const field$1 = "semanticVersion";
-/** Exact; the last part, the middle one before a zero, the last two, all three. */
 const form = /^(?:\d+\.\d+\.(?:\d+|x)|\d+\.x\.[0x]|x\.x\.x)$/;
-/** Returns what is wrong with the number that a document declares. One that is missing is the schema's business. */
 function checkDeclaredVersion({ semanticVersion: version }) {
 	const found = typeof version === "number" ? String(version) : version;
 	const wrong = typeof found === "string" && found !== "" ? diagnoseVersion(found) : void 0;
@@ -227,7 +204,6 @@ function diagnoseVersion(found) {
 	};
 	return checkVersion(field$1, found.replace(/\.x\.0$/, ".x.x"));
 }
-/** Returns the number that was meant, as far as its parts can be read. */
 function suggestVersion(found) {
 	const [major = "", minor, patch] = found.trim().replace(/^v(?:ersion)?[ .]?/i, "").replace(/[-+].*$/s, "").split(".").map((part) => /^[x*]$/i.test(part) ? "x" : part);
 	const isNumber = (part) => /^\d+$/.test(part);
@@ -240,34 +216,27 @@ function suggestVersion(found) {
 	if (minor === "x") return `${major}.x.${patch !== void 0 && isNumber(patch) ? "0" : "x"}`;
 	return `${major}.${minor ?? "0"}.${patch ?? "0"}`;
 }
-/** Reports whether an ARN means the version that fields declare, and no other one: an older one may differ from what is declared now. */
 function isOfDeclared(arn, { semanticVersion: declared }) {
 	const named = parseArn(arn)?.identity.version;
 	return named === void 0 || typeof declared !== "string" || meansVersion(named, declared);
 }
-/** Reports whether an ARN means the same for good: no `x`, and a build where there can be several. */
 function isPinnedArn(arn) {
 	const { identity: { kind, version } = { kind: "" }, build } = parseArn(arn) ?? {};
 	const { arnResource = "" } = require_src_api().imagebuilder.kinds[kind] ?? require_src_api().imagebuilder.builtKinds[kind] ?? {};
 	return version?.includes("x") !== true && (build !== void 0 || !arnResource.includes("{build}"));
 }
 // src/kinds/keys.ts
-/** Returns the part of an ARN of KMS up to its resource, and the resource; undefined for any other text. */
-function partsOf$1(key) {
+function partsOf$2(key) {
 	const [, place, resource] = /^(arn:[^:]*:kms:[^:]*:[^:]*:)((?:key|alias)\/.*)$/s.exec(key) ?? [];
 	return place === void 0 || resource === void 0 ? void 0 : {
 		place,
 		resource
 	};
 }
-/**
-* Returns what the ARN of a key may have been sent as. Whether its id or an alias reads back as it was sent is not known. An alias may stand
-* for any key: only the record can say that it was the one that was sent.
-*/
 function formsOfKey(live, { declared }) {
-	const found = typeof live === "string" ? partsOf$1(live) : void 0;
+	const found = typeof live === "string" ? partsOf$2(live) : void 0;
 	if (found?.resource.startsWith("key/") !== true) return [];
-	const sent = typeof declared === "string" ? partsOf$1(declared) ?? {
+	const sent = typeof declared === "string" ? partsOf$2(declared) ?? {
 		place: found.place,
 		resource: declared
 	} : void 0;
@@ -277,7 +246,6 @@ function formsOfKey(live, { declared }) {
 		isLoose: true
 	}] : []];
 }
-/** What is done with a key in the name of the caller (handlers of CloudFormation, October 2026). The key of an alias is not known. */
 function needsOfKey(key) {
 	if (typeof key !== "string" || key === "") return [];
 	const on = ownerOfKey(key);
@@ -293,7 +261,7 @@ const keyActions = [
 	"kms:GenerateDataKeyWithoutPlaintext"
 ];
 function ownerOfKey(key) {
-	const { place, resource } = partsOf$1(key) ?? { resource: key.startsWith("alias/") ? key : `key/${key}` };
+	const { place, resource } = partsOf$2(key) ?? { resource: key.startsWith("alias/") ? key : `key/${key}` };
 	if (resource.startsWith("alias/")) return place === void 0 ? {
 		own: "kms",
 		resource: "key/",
@@ -304,16 +272,14 @@ function ownerOfKey(key) {
 		resource
 	} : { arn: `${place}${resource}` };
 }
-/** An id, one of a key in several Regions, an alias. */
 const forms$3 = [
 	/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
 	/^mrk-[0-9a-f]{32}$/,
 	/^alias\/[\w/-]+$/
 ];
-/** Returns what is wrong with a key that is named at `path` (KMS API reference, KeyId). */
 function checkKey(key, path) {
 	if (typeof key !== "string" || key === "") return [];
-	if (partsOf$1(key) !== void 0 || forms$3.some((form) => form.test(key))) return [];
+	if (partsOf$2(key) !== void 0 || forms$3.some((form) => form.test(key))) return [];
 	const advice = /^[\w-]+$/.test(key) ? `write alias/${key}, or the id or ARN of the key` : "write alias/NAME, or the id or ARN of the key";
 	return [{
 		diagnostic: "keyForm",
@@ -327,12 +293,10 @@ function checkKey(key, path) {
 	}];
 }
 // src/kinds/text-rules.ts
-/** The document of a component or workflow. */
 const documentFields = {
 	inline: "data",
 	uri: "uri"
 };
-/** Returns what is wrong with a text: it stands inline or at a URI (API_CreateComponent, API_CreateWorkflow, API_CreateContainerRecipe). */
 function checkText(fields, { inline, uri }) {
 	const [text, place] = [fields[inline], fields[uri]];
 	if (text === void 0 && place === void 0) return [{
@@ -365,7 +329,6 @@ function checkText(fields, { inline, uri }) {
 	return [];
 }
 // src/kinds/component-rules.ts
-/** Returns what is wrong with a component. */
 function checkComponent(fields) {
 	return [
 		...checkDeclaredVersion(fields),
@@ -374,13 +337,11 @@ function checkComponent(fields) {
 		...checkKey(fields["kmsKeyId"], ["kmsKeyId"])
 	];
 }
-/** What versions of operating systems begin with, by platform. One that is not here may be of any. */
 const systems = [
 	["Windows", /\bwindows\b/i],
 	["macOS", /^(?:apple )?mac ?os\b/i],
 	["Linux", /\blinux\b|^(?:ubuntu|centos|debian|fedora|rhel|sles|suse|red hat)\b/i]
 ];
-/** The operating system of the parent image has to begin with one of them (user guide, create a component). */
 function* systemsFitThePlatform({ platform, supportedOsVersions: versions }) {
 	if (typeof platform !== "string") return;
 	for (const [index, found] of (require_src().isList(versions) ? versions : []).entries()) {
@@ -399,7 +360,6 @@ function* systemsFitThePlatform({ platform, supportedOsVersions: versions }) {
 	}
 }
 // src/kinds/languages.ts
-/** Which rules hold for the texts of kinds: what they are, and what of the other fields decides it. */
 const platforms = [
 	"Linux",
 	"Windows",
@@ -410,38 +370,31 @@ const stages = [
 	"TEST",
 	"DISTRIBUTION"
 ];
-/** Rules of component documents: which actions there are depends on the platform. */
 const componentTexts = {
 	contextOf: ({ platform = null }) => ({ platform }),
 	check: (_field, text, { platform }) => require_src_documents().checkComponentDocument(text, { platform: platforms.find((one) => one === platform) })
 };
-/** Rules of workflow documents: which actions there are depends on the type. */
 const workflowTexts = {
 	contextOf: ({ type = null }) => ({ type }),
 	check: (_field, text, { type }) => require_src_documents().checkWorkflowDocument(text, { stage: stages.find((one) => one === type) })
 };
-/** Rules of Dockerfile templates: which placeholders they need depends on whether there are components. */
 const dockerfileTexts = {
 	contextOf: ({ components }) => ({ hasComponents: require_src().isList(components) && components.length > 0 }),
 	check: (_field, text, { hasComponents }) => require_src_documents().checkDockerfileTemplate(text, { hasComponents: hasComponents === true })
 };
 // src/kinds/versioned.ts
-/** Answers say `version` where requests say `semanticVersion`. */
 const versionInAnswers = { version: "semanticVersion" };
-/** CloudFormation and Terraform both write it like the answers. */
 const otherVersionName = {
 	pattern: "version",
 	name: "semanticVersion",
 	tool: "CloudFormation"
 };
-/** A text that reads back may have come from a file that was named in its place. */
 function formsOfText(live) {
 	return typeof live === "string" ? [{
 		value: void 0,
 		isLoose: true
 	}] : [];
 }
-/** The service reads an object of S3 with the identity of the caller (handlers of CloudFormation, October 2026). */
 function needsOfObject(uri) {
 	const [, bucket, object] = typeof uri === "string" ? /^s3:\/\/([^/]+)\/(.+)$/s.exec(uri) ?? [] : [];
 	if (bucket === void 0 || object === void 0) return [];
@@ -464,7 +417,6 @@ function needsOfObject(uri) {
 	];
 }
 // src/kinds/component.ts
-/** What is done to an image while it is built or tested (API_CreateComponent). */
 const component = {
 	kind: "Component",
 	short: "component",
@@ -504,15 +456,12 @@ const component = {
 };
 // src/kinds/parent-image.ts
 const field = "parentImage";
-/** The id of an AMI, a parameter of Systems Manager by name or ARN. */
 const formsOfAmi = [/^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, /^ssm:\S+$/];
-/** Also a product of the Marketplace. */
 const forms$2 = [
 	...formsOfAmi,
 	/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
 	/^prod-[a-z0-9]+$/
 ];
-/** Returns what is wrong with the image that a recipe for AMIs begins with. */
 function checkParentImage({ parentImage: found }) {
 	if (typeof found !== "string" || found === "" || forms$2.some((form) => form.test(found))) return [];
 	const wrong = diagnoseParent(found, ofAmis);
@@ -522,7 +471,6 @@ function checkParentImage({ parentImage: found }) {
 		at: "value"
 	}];
 }
-/** Returns what is wrong with the ARN of an image that a recipe begins with; nothing for any other text. */
 function checkImageArn({ parentImage: found }) {
 	const wrong = typeof found === "string" && parseArn(found) !== void 0 ? diagnoseParent(found, ofContainers) : void 0;
 	return wrong === void 0 ? [] : [{
@@ -531,7 +479,6 @@ function checkImageArn({ parentImage: found }) {
 		at: "value"
 	}];
 }
-/** Returns what is wrong with the image of the instance that builds a container image (API_InstanceConfiguration, image). */
 function checkInstanceImage(found, path) {
 	if (typeof found !== "string" || found === "" || formsOfAmi.some((form) => form.test(found))) return [];
 	const advice = adviseOnParameter(found) ?? "write the id of an AMI (ami-…), or ssm: and a parameter that holds one";
@@ -603,23 +550,18 @@ function adviseOn$1(found, { recipe, advice }) {
 	if (kind === recipe) return `write \${${idOf(kind, slug)}.imageArn}, which is the image that is built of it`;
 	return adviseOnParameter(found) ?? advice;
 }
-/** Returns what to write for a parameter that is named in another way. */
 function adviseOnParameter(found) {
 	const parameter = /^(?:\{\{)?\s*(?:resolve:)?ssm(?:-secure)?:\s*([^:}\s]+)(?::[^}]*)?\s*(?:\}\})?$/.exec(found)?.[1];
 	if (parameter !== void 0) return `write ssm:${parameter}`;
 	if (/^arn:[^:]*:ssm:/.test(found) || /^\/[\w./-]+$/.test(found)) return `write ssm:${found}`;
 }
 // src/kinds/recipe-rules.ts
-/** Components that a recipe can have unless the quota was raised (service quotas of Image Builder). */
 const usual = 20;
-/** The greatest throughput of a disk that the API model knows, in MiB/s. */
 const greatestThroughput = 1e3;
-/** Returns what is wrong with the components of a recipe. */
 function checkComponents({ components }) {
 	const list = require_src().isList(components) ? components : [];
 	return [...areFew$1(list), ...standOnce(list)];
 }
-/** Returns the components of a recipe, as far as they are named by ARNs. */
 function namedComponents(components) {
 	return components.flatMap((component, index) => {
 		const text = require_src().isObject(component) ? component["componentArn"] : void 0;
@@ -642,9 +584,8 @@ function* areFew$1(components) {
 		at: "key"
 	};
 }
-/** "A component may be specified in an image recipe at most once" (the service's own message): the version does not matter. */
 function* standOnce(components) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const { index, arn } of namedComponents(components)) {
 		const key = `${arn.account} ${keyOf(lineOf(arn.identity))}`;
 		const first = seen.get(key);
@@ -665,7 +606,6 @@ function* standOnce(components) {
 		};
 	}
 }
-/** Returns what is wrong with the disks of an instance, which stand at `path`. */
 function checkDisks(disks, path) {
 	return (require_src().isList(disks) ? disks : []).flatMap((disk, index) => {
 		const ebs = require_src().isObject(disk) ? disk["ebs"] : void 0;
@@ -693,7 +633,6 @@ const templateFields = {
 	inline: "dockerfileTemplateData",
 	uri: "dockerfileTemplateUri"
 };
-/** Returns what is wrong with a recipe for container images. What its template says is checked in src/documents. */
 function checkContainerRecipe(fields) {
 	return [
 		...checkDeclaredVersion(fields),
@@ -706,7 +645,6 @@ function checkContainerRecipe(fields) {
 		...checkKey(fields["kmsKeyId"], ["kmsKeyId"])
 	];
 }
-/** "Container Recipes must not contain marketplace components" (the service's own message). */
 function* componentsAreFree({ components }) {
 	for (const { index, arn } of namedComponents(require_src().isList(components) ? components : [])) {
 		if (!arn.account.includes("marketplace")) continue;
@@ -723,7 +661,6 @@ function* componentsAreFree({ components }) {
 		};
 	}
 }
-/** The platform of an image of Image Builder is known; that of any other is said here. */
 function* overridesFit({ platformOverride, imageOsVersionOverride, parentImage }) {
 	if (platformOverride === void 0) return;
 	if (typeof parentImage === "string" && parseArn(parentImage)?.identity.kind === "Image") yield {
@@ -750,12 +687,10 @@ function instanceFits({ instanceConfiguration: instance }) {
 	return [...checkInstanceImage(instance["image"], ["instanceConfiguration", "image"]), ...checkDisks(instance["blockDeviceMappings"], ["instanceConfiguration", "blockDeviceMappings"])];
 }
 // src/kinds/recipe-together.ts
-/** Returns what is wrong between a recipe and what it is made of. */
 function checkRecipeTogether(recipe) {
 	const ingredients = ingredientsOf(recipe);
 	return [...platformsAgree(recipe, ingredients), ...ingredients.flatMap((one) => [...parametersFit(one)])];
 }
-/** Returns what is wrong between a recipe for AMIs and what it is made of. */
 function checkImageTogether(recipe) {
 	return [...checkRecipeTogether(recipe), ...agentFits(recipe)];
 }
@@ -770,7 +705,6 @@ function ingredientsOf({ fields: { components }, named }) {
 		}] : [];
 	});
 }
-/** Returns the platform of a component, or of a recipe as far as what it is made of tells; `seen` are the recipes on the way. */
 function platformOf({ id, fields, named }, seen = []) {
 	const { platform, platformOverride, components } = fields;
 	const said = [platform, platformOverride].find((one) => typeof one === "string");
@@ -782,7 +716,6 @@ function platformOf({ id, fields, named }, seen = []) {
 		"componentArn"
 	])].map((path) => named(path)).flatMap((one) => one === void 0 ? [] : platformOf(one, [...seen, id]) ?? [])[0];
 }
-/** The parent image decides, where its platform is known (the service's own messages). */
 function* platformsAgree(recipe, ingredients) {
 	const parent = recipe.named(["parentImage"]);
 	const override = recipe.fields["platformOverride"];
@@ -823,7 +756,6 @@ function* platformsAgree(recipe, ingredients) {
 		};
 	}
 }
-/** "Image Builder does not support configuring the SSM Agent on Windows" (the service's own message). */
 function* agentFits(recipe) {
 	const { additionalInstanceConfiguration: instance } = recipe.fields;
 	if (!require_src().isObject(instance) || instance["systemsManagerAgent"] === void 0) return;
@@ -845,7 +777,6 @@ function givenIn({ parameters }) {
 		}] : [];
 	});
 }
-/** "The following parameters are not defined in the provided component" (the service's own message). */
 function* parametersFit({ path, sent, component }) {
 	const facts = component.facts();
 	if (facts === void 0) return;
@@ -902,7 +833,6 @@ const forms$1 = {
 	integer: /^-?\d+$/,
 	boolean: /^(?:true|false)$/i
 };
-/** Every value is a list of texts; all types but the list take one of them. */
 function isOfType(value, type) {
 	const kind = type.toLowerCase();
 	if (!require_src().isList(value) || kind === "stringlist") return true;
@@ -910,7 +840,6 @@ function isOfType(value, type) {
 	const isFit = (one) => typeof one !== "string" || one.includes("{{") || (form?.test(one) ?? true);
 	return value.length <= 1 && value.every((one) => isFit(one));
 }
-/** Returns what a type takes in words, and how a value of it is written. */
 function wordsOf(type) {
 	return {
 		integer: {
@@ -927,8 +856,6 @@ function wordsOf(type) {
 	};
 }
 // src/kinds/recipes.ts
-/** What recipes for AMIs and for container images have in common. */
-/** What Terraform calls the components of a recipe. */
 const otherComponentNames = [{
 	pattern: "component",
 	name: "components",
@@ -938,7 +865,6 @@ const otherComponentNames = [{
 	name: "parameters",
 	tool: "Terraform"
 }];
-/** Returns what Terraform calls the disks of the instance, which stand under `prefix`. */
 function otherDiskNames(prefix) {
 	return [{
 		pattern: `${prefix}blockDeviceMapping`,
@@ -946,7 +872,6 @@ function otherDiskNames(prefix) {
 		tool: "Terraform"
 	}];
 }
-/** The service reads what a recipe is made of with the identity of the caller (handlers of CloudFormation, October 2026). */
 function needsOfIngredients({ components, parentImage }) {
 	const arns = (require_src().isList(components) ? components : []).map((one) => require_src().isObject(one) ? one["componentArn"] : void 0);
 	const isImage = typeof parentImage === "string" && /^arn:[^:]*:imagebuilder:/.test(parentImage);
@@ -960,7 +885,6 @@ function needsOfIngredients({ components, parentImage }) {
 	];
 }
 // src/kinds/container-recipe.ts
-/** What a container image is made of: an image to begin with, components, and a template (API_CreateContainerRecipe). */
 const containerRecipe = {
 	kind: "ContainerRecipe",
 	short: "container",
@@ -1016,7 +940,6 @@ const containerRecipe = {
 	check: checkContainerRecipe,
 	checkTogether: checkRecipeTogether
 };
-/** The repository has to be there (handlers of CloudFormation, October 2026). */
 function needsOfRepository({ targetRepository }) {
 	const name = require_src().isObject(targetRepository) ? targetRepository["repositoryName"] : void 0;
 	if (typeof name !== "string" || name === "") return [];
@@ -1029,8 +952,6 @@ function needsOfRepository({ targetRepository }) {
 	}];
 }
 // src/kinds/destinations.ts
-/** Where a distribution configuration sends images (API_Distribution, API_AmiDistributionConfiguration). */
-/** Returns the Regions that are named, and who gets the image or may use it there. The account that builds it has it in any case. */
 function findDestinations({ distributions }, { account }) {
 	const entries = (require_src().isList(distributions) ? distributions : []).filter(require_src().isObject);
 	const amis = entries.map((entry) => part$2(entry["amiDistributionConfiguration"]));
@@ -1059,7 +980,6 @@ function distinct(values) {
 	return [...new Set(values)].sort(require_start().compareText);
 }
 // src/kinds/distribution-configuration.ts
-/** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
 const distributionConfiguration = {
 	kind: "DistributionConfiguration",
 	short: "distribution",
@@ -1107,7 +1027,6 @@ function entries({ distributions }) {
 	if (!require_src().isList(distributions)) return [];
 	return distributions.flatMap((item, index) => require_src().isObject(item) ? [[index, item]] : []);
 }
-/** An export to S3 is done by VM Import/Export with a role of its own (API_S3ExportConfiguration, roleName). */
 function needsOf$2(fields) {
 	return entries(fields).flatMap(([, { s3ExportConfiguration: target }]) => {
 		const role = require_src().isObject(target) ? target["roleName"] : void 0;
@@ -1119,7 +1038,7 @@ function needsOf$2(fields) {
 	});
 }
 function* regionsStandOnce(fields) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const [index, { region }] of entries(fields)) {
 		if (typeof region !== "string") continue;
 		if (seen.has(region)) yield {
@@ -1135,7 +1054,6 @@ function* regionsStandOnce(fields) {
 		seen.add(region);
 	}
 }
-/** By form, never by a list: new Regions need no new Kiln. */
 function* regionsHaveTheForm(fields) {
 	for (const [index, { region }] of entries(fields)) {
 		if (typeof region !== "string" || region === "" || /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region)) continue;
@@ -1157,7 +1075,6 @@ function* regionsHaveTheForm(fields) {
 		};
 	}
 }
-/** The service refuses a constant AMI name: two builds would clash (API_AmiDistributionConfiguration, name). */
 function* amiNamesChange(fields) {
 	for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
 		if (!require_src().isObject(ami) || typeof ami["name"] !== "string" || ami["name"] === "") continue;
@@ -1175,9 +1092,7 @@ function* amiNamesChange(fields) {
 		};
 	}
 }
-/** Characters of a name that an example begins with: the longest token fits. */
 const shownOfName = 32;
-/** Returns the beginning of a name, no token of the service cut. */
 function beginningOf(name) {
 	let kept = "";
 	for (const piece of name.split(/(\{\{[^{}]*\}\})/)) {
@@ -1187,7 +1102,6 @@ function beginningOf(name) {
 	}
 	return kept.trim();
 }
-/** `all` is the only group that there is (API_LaunchPermissionConfiguration, userGroups). */
 function* groupsAreAll(fields) {
 	for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
 		const permission = require_src().isObject(ami) ? ami["launchPermission"] : void 0;
@@ -1291,7 +1205,6 @@ const order$1 = [
 	"weekday",
 	"year"
 ];
-/** Reads an expression: what it says, and everything that is wrong or doubtful about it. */
 function readSchedule(expression) {
 	const cron = /^cron\((.*)\)$/s.exec(expression)?.[1];
 	if (cron !== void 0) return readCron(cron);
@@ -1305,7 +1218,6 @@ function readSchedule(expression) {
 		}
 	}] };
 }
-/** Reports whether two expressions mean the same, as far as that is certain. */
 function isSameSchedule(a, b) {
 	const [one, other] = [readSchedule(a).schedule, readSchedule(b).schedule];
 	if (one === void 0 || other === void 0) return a === b;
@@ -1388,7 +1300,6 @@ function readField(name, written, isOld) {
 		}
 	} : { value };
 }
-/** Returns `*`, a value, a range or a step with numbers for names; undefined if it is none of them. */
 function readPart(form, part, countsFromZero) {
 	const [, from = "", to, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d{1,4}))?$/.exec(part) ?? [];
 	const least = countsFromZero ? 0 : form.min;
@@ -1406,7 +1317,6 @@ function readPart(form, part, countsFromZero) {
 function withNumbers(form, part) {
 	return part.replace(/^[A-Z]{3}/, (name) => String(form.names.indexOf(name) + form.min));
 }
-/** A range that goes over the end, `FRI-MON`. */
 function isBackwards(value) {
 	const [, from, to] = /^(\d+)-(\d+)/.exec(value) ?? [];
 	return from !== void 0 && Number(from) > Number(to);
@@ -1444,7 +1354,6 @@ function readRate(text) {
 function formatRate({ count, unit }) {
 	return `rate(${count} ${unit}${count === 1 ? "" : "s"})`;
 }
-/** What other schedulers have names for. */
 const nicknames = {
 	"@hourly": "cron(0 * * * ? *)",
 	"@daily": "cron(0 0 * * ? *)",
@@ -1497,7 +1406,6 @@ function adviceForDays({ minute, hour, day, month, weekday, year }) {
 	].join(" ")})`;
 }
 // src/kinds/schedule-words.ts
-/** Schedules in words, where words are certain; elsewhere the expression as it is. */
 const weekdays = [
 	"Sunday",
 	"Monday",
@@ -1530,7 +1438,6 @@ const ordinals = [
 	"fourth",
 	"fifth"
 ];
-/** Returns when a schedule runs: "every Monday at 03:00 UTC", "every 6 hours". Without a time zone it is UTC. */
 function describeSchedule(expression, timezone = "UTC") {
 	const { schedule } = readSchedule(expression);
 	if (schedule?.form === "rate") return everyOf(schedule.count, schedule.unit);
@@ -1542,7 +1449,6 @@ function describeCron(cron, zone) {
 	const [time, days] = [describeTime(cron), describeDays(cron)];
 	return time === void 0 || days === void 0 ? void 0 : `${days} at ${time} ${zone}`;
 }
-/** Minutes and hours that return in equal steps, the whole day. */
 function describeInterval({ minute, hour }, zone) {
 	const minutes = stepOf(minute, 60);
 	if (hour === "*") {
@@ -1554,7 +1460,6 @@ function describeInterval({ minute, hour }, zone) {
 	if (hours === void 0 || !isNumber(minute)) return void 0;
 	return `${everyOf(hours, "hour")} from ${clock("0", minute)} ${zone}`;
 }
-/** Returns the step of a field that divides the whole evenly: `*` is one of 1. */
 function stepOf(field, whole) {
 	const step = field === "*" ? 1 : Number(/^(?:\*|0)\/(\d+)$/.exec(field)?.[1]);
 	return whole % step === 0 ? step : void 0;
@@ -1585,7 +1490,6 @@ function describeDays({ day, weekday, month }) {
 	if (names === void 0) return void 0;
 	return weekday.includes("-") ? `${names}${within}` : `every ${names}${within}`;
 }
-/** Returns the names of a list, or of one range; undefined for anything else. Numbers count from 1. */
 function namesOf(field, names) {
 	const nameOf = (text) => isNumber(text) ? names[Number(text) - 1] : void 0;
 	const [from = "", to, ...more] = field.split("-");
@@ -1604,7 +1508,6 @@ function join(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 // src/kinds/pipeline-builds.ts
-/** When an image pipeline builds, and what says where its images go. */
 const pipelineBuilds = {
 	schedule: ({ schedule }) => {
 		if (!require_src().isObject(schedule)) return void 0;
@@ -1625,28 +1528,22 @@ function textOf(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // src/kinds/roles.ts
-/** Returns the account of a role that is written as an ARN, and the role with its path. */
-function partsOf(role) {
+function partsOf$1(role) {
 	const [, account, path] = /^arn:[^:]*:iam::(\d*):role\/(.*)$/s.exec(role) ?? [];
 	return account === void 0 || path === void 0 ? { path: role } : {
 		account,
 		path
 	};
 }
-const nameOf = (role) => partsOf(role).path.split("/").at(-1) ?? "";
-/** Reports whether a role is one that belongs to a service, which nobody can pass on (IAM, service-linked roles). */
+const nameOf = (role) => partsOf$1(role).path.split("/").at(-1) ?? "";
 function isServiceLinked(role) {
-	const { path } = partsOf(role);
+	const { path } = partsOf$1(role);
 	return path.startsWith("aws-service-role/") || nameOf(role).startsWith("AWSServiceRoleFor");
 }
-/**
-* Returns what a role may have been sent as. Whether one that was given by name reads back so is not known, and names of roles are unique in
-* an account, whatever their path. Where none was sent, the role of the service may be shown.
-*/
 function formsOfRole(live, { declared, account }) {
 	if (typeof live !== "string") return [];
-	const found = partsOf(live);
-	const isOurs = (role) => (partsOf(role).account ?? account) === (found.account ?? account);
+	const found = partsOf$1(live);
+	const isOurs = (role) => (partsOf$1(role).account ?? account) === (found.account ?? account);
 	const isSame = typeof declared === "string" && nameOf(declared) === nameOf(live) && isOurs(declared);
 	const isByName = found.account !== void 0 && found.account === (account ?? found.account);
 	const steps = found.path.split("/");
@@ -1656,7 +1553,6 @@ function formsOfRole(live, { declared, account }) {
 		...isServiceLinked(live) ? [{ value: void 0 }] : []
 	];
 }
-/** The role that a configuration hands to the service (service authorization reference, `iam:PassRole`). */
 function needsOfRole({ executionRole: role }) {
 	if (typeof role !== "string" || role === "") return [];
 	return [{
@@ -1666,7 +1562,6 @@ function needsOfRole({ executionRole: role }) {
 	}];
 }
 // src/kinds/pipeline-rules.ts
-/** Returns what is wrong with what a pipeline builds, as whom, how it is scanned, and where it logs. */
 function checkPipeline(fields) {
 	return [
 		...buildsOneRecipe(fields),
@@ -1689,7 +1584,6 @@ function* buildsOneRecipe({ imageRecipeArn, containerRecipeArn }) {
 		at: "key"
 	};
 }
-/** "We do not recommend" (user guide, Manage image workflows). */
 function* roleIsOwn$1({ executionRole }) {
 	if (typeof executionRole !== "string" || !isServiceLinked(executionRole)) return;
 	yield {
@@ -1699,7 +1593,6 @@ function* roleIsOwn$1({ executionRole }) {
 		at: "value"
 	};
 }
-/** The role of the service writes to its own log groups alone (API_PipelineLoggingConfiguration). */
 function* logGroupsHaveRole({ loggingConfiguration, executionRole }) {
 	if (!require_src().isObject(loggingConfiguration) || executionRole !== void 0) return;
 	for (const member of ["imageLogGroupName", "pipelineLogGroupName"]) {
@@ -1717,7 +1610,6 @@ function* logGroupsHaveRole({ loggingConfiguration, executionRole }) {
 		};
 	}
 }
-/** API_ImageScanningConfiguration. */
 function* scanningFits(fields) {
 	const { imageScanningEnabled, imageScanningTypes: types, scanResultCondition } = part$1(fields["imageScanningConfiguration"]);
 	const isOnDemand = require_src().isList(types) && types.includes("ON_DEMAND_AMI_CVE");
@@ -1746,15 +1638,10 @@ function part$1(value) {
 	return require_src().isObject(value) ? value : {};
 }
 // src/kinds/pipeline-together.ts
-/** Returns what is wrong between a pipeline and what it builds with. */
 function checkPipelineTogether(pipeline) {
 	return [...updatesCanCome(pipeline), ...watermarksStayPrivate(pipeline)];
 }
 const onUpdates = "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE";
-/**
-* Only what is open has updates: components and the base image by an `x`, a parameter of Systems Manager (API_Schedule,
-* pipelineExecutionStartCondition).
-*/
 function* updatesCanCome({ fields: { schedule }, named }) {
 	if (!require_src().isObject(schedule)) return;
 	const { pipelineExecutionStartCondition: condition = onUpdates, scheduleExpression } = schedule;
@@ -1777,7 +1664,6 @@ function isAllPinned({ fields: { components, parentImage }, isPinned }) {
 	])];
 	return !(typeof parentImage !== "string" || !/^(?:ami-|arn:)/.test(parentImage)) && paths.every((path) => isPinned(path));
 }
-/** "AMIs with watermarks cannot be public" (API_CreateImageRecipe, amiWatermarks). */
 function* watermarksStayPrivate({ named }) {
 	const [recipe, distribution] = [named(["imageRecipeArn"]), named(["distributionConfigurationArn"])];
 	const watermarks = recipe?.fields["amiWatermarks"];
@@ -1800,7 +1686,6 @@ function* watermarksStayPrivate({ named }) {
 	};
 }
 // src/kinds/schedule-rules.ts
-/** Returns what is wrong with, or doubtful about, when a pipeline runs. */
 function checkSchedule({ schedule }) {
 	if (!require_src().isObject(schedule)) return [];
 	return [...expressionReads(schedule), ...zoneIsKnown(schedule)];
@@ -1819,7 +1704,6 @@ function* expressionReads(schedule) {
 		at: "key"
 	};
 }
-/** Names of the IANA database. The service may know newer ones than the runtime. */
 function* zoneIsKnown({ timezone }) {
 	if (typeof timezone !== "string" || timezone.length < 3) return;
 	const advice = adviceForZone(timezone);
@@ -1834,7 +1718,6 @@ function* zoneIsKnown({ timezone }) {
 		at: "value"
 	};
 }
-/** Returns what to write in place of a time zone; undefined if it is a good one. Case matters to the service. */
 function adviceForZone(zone) {
 	const known = Intl.supportedValuesOf("timeZone");
 	if (known.includes(zone)) return void 0;
@@ -1845,7 +1728,6 @@ function adviceForZone(zone) {
 	const city = known.find((one) => one.toLowerCase().split("/").at(-1) === folded.split("/").at(-1));
 	return city === void 0 ? "write a name of the IANA database, like UTC or Europe/Berlin" : `did you mean ${city}?`;
 }
-/** Aliases are known as well, `Asia/Calcutta` and `UTC` for example, which the list of names leaves out. */
 function isZone(zone) {
 	try {
 		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
@@ -1855,9 +1737,7 @@ function isZone(zone) {
 }
 // src/kinds/workflow-rules.ts
 const most = 10;
-/** Members of an entry that count in the test stage alone (API_WorkflowConfiguration). */
 const testMembers = ["parallelGroup", "onFailure"];
-/** Returns what is wrong with the workflows of a pipeline. */
 function checkWorkflows(fields) {
 	const { workflows } = fields;
 	if (!require_src().isList(workflows) || workflows.length === 0) return [];
@@ -1880,10 +1760,6 @@ function checkWorkflows(fields) {
 		...testsRun(fields, entries)
 	];
 }
-/**
-* Reports whether live workflows are those that the service runs where none were sent: managed ones, as they are. Without one that tests,
-* somebody else chose them, unless there are no tests.
-*/
 function isDefaultWorkflows(live, { imageTestsConfiguration: tests }) {
 	const found = (require_src().isList(live) ? live : []).map((item) => {
 		const { workflowArn, ...others } = require_src().isObject(item) ? item : {};
@@ -1893,7 +1769,6 @@ function isDefaultWorkflows(live, { imageTestsConfiguration: tests }) {
 	const hasTests = !require_src().isObject(tests) || tests["imageTestsEnabled"] !== false;
 	return found.includes("build") && found.every((type) => type !== void 0) && (!hasTests || found.includes("test"));
 }
-/** Reports whether an ARN is that of a workflow that AWS manages. */
 function isManagedWorkflow({ account, identity }) {
 	return identity.kind === "Workflow" && /^aws(?:-|$)/.test(account);
 }
@@ -1915,7 +1790,7 @@ function* areFew(workflows) {
 	};
 }
 function* typesStandOnce(entries) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const { index, arn } of entries) {
 		const type = arn?.identity.scope;
 		if (type === void 0 || type === "test") continue;
@@ -1951,7 +1826,6 @@ function* membersFitTheType(entries) {
 		};
 	}
 }
-/** "AWS managed workflows must have latest version 'x.x.x'" (the service's own message). */
 function* managedAreLatest(entries) {
 	for (const { index, text, arn } of entries) {
 		const version = arn?.identity.version;
@@ -1971,7 +1845,6 @@ function* managedAreLatest(entries) {
 		};
 	}
 }
-/** Workflows replace the default ones, of which one runs the tests (API_CreateImagePipeline, workflows). */
 function* testsRun({ imageTestsConfiguration: tests }, entries) {
 	if (require_src().isObject(tests) && tests["imageTestsEnabled"] === false) return;
 	const types = entries.map(({ arn }) => arn?.identity.scope);
@@ -1988,7 +1861,6 @@ function placeOf({ partition, region }) {
 	return `arn:${partition}:imagebuilder:${region}`;
 }
 // src/kinds/image-pipeline.ts
-/** What joins a recipe, where it is built and where the image goes, and when (API_CreateImagePipeline). */
 const imagePipeline = {
 	kind: "ImagePipeline",
 	short: "pipeline",
@@ -2061,7 +1933,6 @@ const imagePipeline = {
 	],
 	checkTogether: checkPipelineTogether
 };
-/** Failures in a row after which the service switches a pipeline off (API_AutoDisablePolicy); five where the schedule does not say. */
 function failuresAllowed({ schedule }) {
 	const policy = require_src().isObject(schedule) ? schedule["autoDisablePolicy"] : void 0;
 	const count = require_src().isObject(policy) ? policy["failureCount"] : void 0;
@@ -2070,7 +1941,6 @@ function failuresAllowed({ schedule }) {
 function failuresOf({ consecutiveFailures: count }) {
 	return typeof count === "number" && count > 0 ? count : void 0;
 }
-/** The service reads what a pipeline refers to with the identity of the caller (handlers of CloudFormation, October 2026). */
 function needsOf$1(fields) {
 	const { workflows, imageScanningConfiguration: scanning } = fields;
 	return [
@@ -2094,9 +1964,7 @@ function needsOf$1(fields) {
 	];
 }
 // src/kinds/image-recipe-rules.ts
-/** Tag keys of an AMI that the service sets itself (API_CreateImageRecipe, amiTags). */
-const reservedAmiTags = /* @__PURE__ */ new Set(["CreatedBy", "Ec2ImageBuilderArn"]);
-/** Returns what is wrong with a recipe for AMIs. */
+const reservedAmiTags = new Set(["CreatedBy", "Ec2ImageBuilderArn"]);
 function checkImageRecipe(fields) {
 	return [
 		...checkDeclaredVersion(fields),
@@ -2116,7 +1984,6 @@ function* amiTagsAreFree({ amiTags }) {
 		at: "key"
 	};
 }
-/** A path of Windows begins with a drive, and cannot hold a quotation mark (API_CreateImageRecipe, workingDirectory). */
 function* pathOfWindowsIsPlain({ workingDirectory: path }) {
 	if (typeof path !== "string" || !/^[A-Za-z]:.*"/s.test(path)) return;
 	yield {
@@ -2127,7 +1994,6 @@ function* pathOfWindowsIsPlain({ workingDirectory: path }) {
 	};
 }
 // src/kinds/image-recipe.ts
-/** What an AMI is made of: an image to begin with, and components (API_CreateImageRecipe). */
 const imageRecipe = {
 	kind: "ImageRecipe",
 	short: "recipe",
@@ -2180,14 +2046,12 @@ const imageRecipe = {
 	checkTogether: checkImageTogether
 };
 // src/kinds/infrastructure-configuration.ts
-/** Tag keys of the build instance that the service sets itself (API_CreateInfrastructureConfiguration, resourceTags). */
-const reservedResourceTags = /* @__PURE__ */ new Set([
+const reservedResourceTags = new Set([
 	"CreatedBy",
 	"Ec2ImageBuilderArn",
 	"Name",
 	"Tags"
 ]);
-/** Where and how build and test instances run (API_CreateInfrastructureConfiguration). */
 const infrastructureConfiguration = {
 	kind: "InfrastructureConfiguration",
 	short: "infrastructure",
@@ -2214,7 +2078,6 @@ const infrastructureConfiguration = {
 		...resourceTagsAreFree(fields)
 	]
 };
-/** Service authorization reference, CreateInfrastructureConfiguration; docs/iam.md. */
 function needsOf({ instanceProfileName: profile, snsTopicArn: topic, parentInstance }) {
 	return [
 		...typeof profile !== "string" ? [] : [{
@@ -2249,7 +2112,6 @@ function* profileIsName({ instanceProfileName: profile }) {
 		at: "value"
 	};
 }
-/** "If you specify a subnet, you must also specify at least one security group" (API_CreateInfrastructureConfiguration). */
 function* subnetHasSecurityGroup({ subnetId, securityGroupIds }) {
 	if (subnetId === void 0 || subnetId === "") return;
 	if (require_src().isList(securityGroupIds) ? securityGroupIds.length > 0 : securityGroupIds !== void 0) return;
@@ -2260,7 +2122,6 @@ function* subnetHasSecurityGroup({ subnetId, securityGroupIds }) {
 		at: "key"
 	};
 }
-/** A host or host resource group, one of the two, and only with tenancy host (API_Placement). */
 function* hostPlacement({ placement }) {
 	if (!require_src().isObject(placement)) return;
 	const named = ["hostId", "hostResourceGroupArn"].filter((member) => placement[member]);
@@ -2277,7 +2138,6 @@ function* hostPlacement({ placement }) {
 		at: "key"
 	};
 }
-/** Standard topics only (API_CreateInfrastructureConfiguration, snsTopicArn). */
 function* topicIsStandard({ snsTopicArn }) {
 	if (typeof snsTopicArn !== "string" || !snsTopicArn.endsWith(".fifo")) return;
 	yield {
@@ -2297,7 +2157,6 @@ function* resourceTagsAreFree({ resourceTags }) {
 	};
 }
 // src/kinds/lifecycle-rules.ts
-/** Returns what is wrong with a lifecycle policy. */
 function checkLifecycle(fields) {
 	const rules = rulesOf(fields);
 	return [
@@ -2333,7 +2192,7 @@ function* roleIsOwn({ executionRole }) {
 	};
 }
 function* actionsStandOnce(rules) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const { path, type } of rules) {
 		if (typeof type !== "string") continue;
 		if (seen.has(type)) yield {
@@ -2349,7 +2208,6 @@ function* actionsStandOnce(rules) {
 		seen.add(type);
 	}
 }
-/** What an action can be done to (API_LifecyclePolicyDetailActionIncludeResources). */
 function* actionFits({ path, type, includes, exclusions }, { resourceType }) {
 	const at = (member) => [
 		...path,
@@ -2409,7 +2267,6 @@ function* actionFits({ path, type, includes, exclusions }, { resourceType }) {
 		at: "value"
 	};
 }
-/** API_LifecyclePolicyDetailFilter. */
 function* filterFits({ path, type, filter }) {
 	const at = (member) => [
 		...path,
@@ -2436,7 +2293,7 @@ function* filterFits({ path, type, filter }) {
 		at: "key"
 	};
 }
-const daysOf = /* @__PURE__ */ new Map([
+const daysOf = new Map([
 	["DAYS", 1],
 	["WEEKS", 7],
 	["MONTHS", 30],
@@ -2447,7 +2304,6 @@ const order = [
 	"DISABLE",
 	"DELETE"
 ];
-/** An image gets one action for each run of the policy, and what is deleted cannot be disabled any more. */
 function* agesAreInOrder(rules) {
 	const sorted = rules.flatMap(({ path, type, filter: { type: filter, value, unit } }) => {
 		if (filter !== "AGE" || typeof type !== "string" || typeof unit !== "string" || typeof value !== "number") return [];
@@ -2480,7 +2336,6 @@ function* agesAreInOrder(rules) {
 		};
 	}
 }
-/** API_LifecyclePolicyResourceSelection. */
 function* selectsOneWay({ resourceSelection: selection }) {
 	if (!require_src().isObject(selection)) return;
 	const { recipes, tagMap } = selection;
@@ -2522,7 +2377,6 @@ function* versionsFit(fields) {
 		};
 	}
 }
-/** What stays by count is counted for each version of a recipe (user guide, how lifecycle rules work). */
 function* countsOneVersion(fields, rules) {
 	const many = versionsOf(fields).find(({ version }) => version.includes("x"));
 	for (const { path, filter } of many === void 0 ? [] : rules) {
@@ -2547,10 +2401,6 @@ function part(value) {
 	return require_src().isObject(value) ? value : {};
 }
 // src/kinds/lifecycle-together.ts
-/**
-* Returns a warning for each rule that counts the images of one version of a line that goes on: what stays by count is counted for each
-* version (user guide, how lifecycle rules work).
-*/
 function* checkLifecycleTogether({ fields, find }) {
 	const { policyDetails, resourceSelection, resourceType } = fields;
 	const recipes = require_src().isObject(resourceSelection) ? resourceSelection["recipes"] : void 0;
@@ -2584,7 +2434,6 @@ function* checkLifecycleTogether({ fields, find }) {
 	}
 }
 // src/kinds/lifecycle-policy.ts
-/** Which images are deprecated, disabled and deleted, and when (API_CreateLifecyclePolicy). */
 const lifecyclePolicy = {
 	kind: "LifecyclePolicy",
 	short: "lifecycle",
@@ -2630,7 +2479,6 @@ const lifecyclePolicy = {
 	check: checkLifecycle,
 	checkTogether: (one) => [...checkLifecycleTogether(one)]
 };
-/** The recipes whose images a policy is about; which kind they are of is said by what it is about (API_LifecyclePolicyResourceSelection). */
 function recipesIn({ resourceType, resourceSelection }) {
 	const kind = resourceType === "CONTAINER_IMAGE" ? "ContainerRecipe" : "ImageRecipe";
 	const recipes = require_src().isObject(resourceSelection) ? resourceSelection["recipes"] : void 0;
@@ -2650,10 +2498,6 @@ function recipesIn({ resourceType, resourceSelection }) {
 		}];
 	});
 }
-/**
-* All kinds by name, in the order in which a plan lists them. Nothing is applied in that order: the changes of one target run side by side, and
-* only deletes wait for the rest.
-*/
 const kinds = new Map([
 	infrastructureConfiguration,
 	distributionConfiguration,
@@ -2711,61 +2555,48 @@ const kinds = new Map([
 		}
 	}];
 }));
-/** Returns the kind `name`. Throws if there is none: documents are checked before anything asks. */
 function kindOf(name) {
 	const kind = kinds.get(name);
 	if (kind === void 0) throw new Error(`no kind ${name}`);
 	return kind;
 }
-/** Reports whether the list of a kind shows everything that a document can declare, so that nothing has to be read one by one. */
 function isListWhole({ model }) {
 	return model.createFields.every((field) => model.summaryFields.includes(field));
 }
-/** Returns the role of the operation that lists what there is of a kind. Of a kind with builds, that of the versions alone has no tags. */
 function listRoleOf({ versions }) {
 	return versions?.hasBuilds === true ? "listBuildVersions" : "list";
 }
-/** Returns the operation that says who else may use a resource of a kind; undefined for a kind that cannot be shared. */
 function policyOperationOf({ kind }) {
 	return Object.entries(require_src_api().imagebuilder.operations).find(([, one]) => one.kind === kind && one.role === "getPolicy")?.[0];
 }
-/** Returns the operation that lists what was built of a kind; undefined for a kind of which nothing is built. */
 function imageListOf({ images = "" }) {
 	return require_src_api().imagebuilder.builtKinds[images]?.operations["list"];
 }
-/** Reports whether a top-level field has a part in what is built. */
 function isInBuild({ notInBuild }, field) {
 	return field !== "tags" && field !== "kiln" && !notInBuild.includes(field);
 }
 // src/kinds/version-numbers.ts
-/**
-* Numbers of versions: three parts. A form leaves some of them open, as `x`: from some place on in a reference and, where a document
-* declares its own number, in any of `1.4.x`, `1.x.0`, `1.x.x`, `x.x.x`.
-*/
-/** The field that holds the number of a version. */
 const numberField = "semanticVersion";
-/** Reports whether a number leaves nothing open. */
 function isExactNumber(number) {
 	return /^\d+\.\d+\.\d+$/.test(number);
 }
-/** Reports whether a Get takes a form: an `x` only where all that follow are one too (user guide, "Semantic versioning"). */
 function isAskable(form) {
 	return !/x\.\d/.test(form);
 }
-/** Returns the form in which a reference may name what a declared form comes to. */
 function askableForm(form) {
 	return form.replace(/x\.\d+$/, "x.x");
 }
-/** Compares exact numbers, and builds of the same number, for sorting: the older one first. */
 function compareVersions(a, b) {
-	const [left, right] = [a, b].map(({ number, build = "0" }) => [...number.split("."), build].map(Number));
-	const at = left?.findIndex((part, index) => part !== right?.[index]) ?? -1;
-	return at < 0 ? 0 : (left?.[at] ?? 0) - (right?.[at] ?? 0);
+	const [left, right] = [partsOf(a), partsOf(b)];
+	for (const [index, part] of left.entries()) {
+		const difference = Number(part) - Number(right[index]);
+		if (difference !== 0) return difference;
+	}
+	return 0;
 }
-/**
-* Returns the number that comes next in a form: `highest` is the highest one of that form that there is. The last open part counts on. Where
-* there is none of the form, each open part begins at 0, a leading one at 1.
-*/
+function partsOf({ number, build = "0" }) {
+	return `${number}.${build}`.split(".");
+}
 function nextNumber(form, highest) {
 	const parts = form.split(".");
 	if (highest === void 0 || !meansVersion(form, highest)) return parts.map((part, index) => part !== "x" ? part : index === 0 ? "1" : "0").join(".");
@@ -2773,8 +2604,6 @@ function nextNumber(form, highest) {
 	return highest.split(".").map((part, index) => index === last ? String(Number(part) + 1) : part).join(".");
 }
 // src/kinds/reference-texts.ts
-/** The texts of a configuration in fields that refer to others. */
-/** Returns the texts of fields that refer to other configurations, in the order in which the kind names them. */
 function findReferenceTexts(kind, fields) {
 	return Object.entries(kind.references).flatMap(([pattern, kinds]) => [...textsAt(fields, pattern.split("."), [])].map(({ path, value }) => ({
 		path,
@@ -2794,8 +2623,10 @@ function* textsAt(value, steps, path) {
 	else if (require_src().isObject(value) && Object.hasOwn(value, step)) yield* textsAt(value[step], rest, [...path, step]);
 }
 // src/kinds/references.ts
-/** Returns the ARNs of this service in the fields of a kind that refer to others, in the order of the fields. */
 function findReferences(kind, fields) {
+	return referencesIn(fields, kind);
+}
+const referencesIn = require_src().keptFor((fields, kind) => {
 	return [...findReferenceTexts(kind, fields), ...findImage(kind, fields)].flatMap(({ path, value }) => {
 		const parsed = parseArn(value);
 		return parsed === void 0 ? [] : [{
@@ -2804,7 +2635,7 @@ function findReferences(kind, fields) {
 			parsed
 		}];
 	});
-}
+});
 function findImage({ startsFrom }, fields) {
 	const value = startsFrom === void 0 ? void 0 : fields[startsFrom];
 	return startsFrom !== void 0 && typeof value === "string" ? [{
@@ -2812,7 +2643,6 @@ function findImage({ startsFrom }, fields) {
 		value
 	}] : [];
 }
-/** Returns the lines that an identity may be of: an image is of the recipe that it was built of, whichever kind that is. */
 function linesOf(identity) {
 	const line = lineOf(identity);
 	const makers = [...kinds.values()].filter(({ images }) => images === line.kind);
@@ -2821,7 +2651,6 @@ function linesOf(identity) {
 		kind
 	}));
 }
-/** Returns the kinds that can refer to a kind, by the fields that they have. */
 function kindsReferringTo(kind) {
 	return referring.get(kind) ?? [];
 }
@@ -2830,7 +2659,6 @@ const referring = new Map([...kinds.values()].map(({ kind, images }) => {
 		return one.findNames !== void 0 && images !== void 0 || Object.values(one.references).some((named) => named.includes(kind));
 	})];
 }));
-/** What may stand after an id, and what it is then: undefined for a kind that has no such thing. */
 const attributes = {
 	arn: ({ identity, version }, place) => arnOf({
 		...identity,
@@ -2851,13 +2679,11 @@ const attributes = {
 	name: ({ name }) => name,
 	semanticVersion: ({ version }) => version?.number
 };
-/** Attributes that say the same whichever version of a line is meant. */
-const ofTheLine = /* @__PURE__ */ new Set([
+const ofTheLine = new Set([
 	"name",
 	"latestVersionArn",
 	"imageArn"
 ]);
-/** Returns the names of what may stand after an id of a kind. */
 function attributeNamesOf(kind) {
 	const version = kindOf(kind).versions === void 0 ? void 0 : { number: "1.0.0" };
 	const one = {
@@ -2875,30 +2701,23 @@ function attributeNamesOf(kind) {
 	};
 	return Object.keys(attributes).filter((attribute) => attributeOf(attribute, one, place) !== void 0);
 }
-/** Returns what a reference to a document stands for in a place; undefined if its kind has no such attribute. */
 function attributeOf(attribute, one, place) {
 	return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.(one, place) : void 0;
 }
-/**
-* Returns the texts that references to a document stand for, but for its name and number, and how each of them is written: `${Kind/name}` for
-* its own ARN. Of two that stand for the same the first counts.
-*/
 function writtenReferences(id, one, place) {
-	const written = /* @__PURE__ */ new Map();
+	const written = new Map();
 	for (const attribute of Object.keys(attributes).filter((name) => name.toLowerCase().endsWith("arn"))) {
 		const text = attributeOf(attribute, one, place);
 		if (text !== void 0 && !written.has(text)) written.set(text, attribute === "arn" ? `\${${id}}` : `\${${id}.${attribute}}`);
 	}
 	return written;
 }
-/** Reports whether an attribute of a kind says another thing of each version. */
 function isOfVersion(attribute, kind) {
 	return kindOf(kind).versions !== void 0 && !ofTheLine.has(attribute);
 }
 function numberOf(version) {
 	return version === void 0 ? {} : { version: version.number };
 }
-/** The ARN that stands for the newest version with the same first parts (user guide, "Semantic versioning"). */
 function floatingArn({ identity, version }, place, kept) {
 	if (version === void 0) return void 0;
 	const number = version.number.split(".").map((part, index) => index < kept ? part : "x");
@@ -2907,28 +2726,22 @@ function floatingArn({ identity, version }, place, kept) {
 		version: number.join(".")
 	}, place);
 }
-/** Fields that say who a document is, and tags: none of them depends on another document. */
-const fieldsWithoutReferences = /* @__PURE__ */ new Set([
+const fieldsWithoutReferences = new Set([
 	"name",
 	"semanticVersion",
 	"tags"
 ]);
 // src/kinds/keyed-list.ts
-/** Lists whose elements are told apart by a member, which may stand inside: `region`, `action.type`. */
-/** Returns what an element is told by; undefined if it has no such text. */
 function elementKey(item, member) {
 	const key = item === void 0 ? void 0 : require_src().valueAt(item, member.split("."));
 	return typeof key === "string" ? key : void 0;
 }
-/** Returns the place of the element that is told by `key`; -1 if there is none. */
 function findElement(list, member, key) {
 	return require_src().isList(list) ? list.findIndex((item) => elementKey(item, member) === key) : -1;
 }
-/** Returns an element that has nothing but its key. */
 function newElement(member, key) {
 	return member.split(".").reduceRight((value, step) => ({ [step]: value }), key);
 }
-/** Returns an element without its key, and without objects that this leaves empty. */
 function withoutKey(item, member) {
 	const [step = "", ...rest] = member.split(".");
 	const { [step]: inner, ...others } = item;
@@ -2940,20 +2753,12 @@ function withoutKey(item, member) {
 	};
 }
 // src/kinds/normalise.ts
-/**
-* One form for both sides, so that comparing them can be dumb. Driven by the shapes of the API model and by the kind's own data.
-*
-* Normal form: no null, no empty string, list or object outside of free-form maps (the service sends such husks where nothing was
-* sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects; texts with line feeds alone
-* and none at their end.
-*/
 function memberOf(shape, key) {
 	return shape.members !== void 0 && Object.hasOwn(shape.members, key) ? shape.members[key] : void 0;
 }
 function shapeNamed(name) {
 	return name === void 0 ? void 0 : require_src_api().imagebuilder.shapes[name];
 }
-/** Returns the shape of the Create request of a kind. */
 function requestShape(kind) {
 	const operation = require_src_api().imagebuilder.operations[kind.model.operations["create"] ?? ""];
 	const shape = shapeNamed(operation?.input);
@@ -2985,7 +2790,6 @@ function walk(value, shape, pattern, rules) {
 	}
 	return rules.scalar(value, pattern);
 }
-/** Returns `fields` in normal form. Both sides of a comparison go through it. Members unknown to the API model are left out. */
 function normalise(kind, fields, options = {}) {
 	return walk(fields, requestShape(kind), "", {
 		list(items, pattern) {
@@ -3002,10 +2806,6 @@ function normalise(kind, fields, options = {}) {
 		keepsUnknown: (pattern) => options.unchecked?.includes(pattern) ?? false
 	}) ?? {};
 }
-/**
-* Returns `fields` as they are sent: without nulls and husks, with the defaults that have to be explicit. Order is kept, and so is
-* every member. The service refuses its own husks when they are sent back (`targetAccountIds: []`).
-*/
 function toRequest(kind, fields) {
 	return walk(fields, requestShape(kind), "", {
 		list: (items) => items,
@@ -3023,7 +2823,6 @@ function toRequest(kind, fields) {
 		keepsUnknown: () => true
 	}) ?? {};
 }
-/** Returns live `fields` as a person would declare them: without husks and without values that equal the service's defaults. */
 function toDocument(kind, fields) {
 	return walk(fields, requestShape(kind), "", {
 		list: (items, pattern) => isDefault(kind, items, pattern) ? void 0 : items,
@@ -3032,10 +2831,6 @@ function toDocument(kind, fields) {
 		keepsUnknown: (pattern) => !pattern.includes(".")
 	}) ?? {};
 }
-/**
-* Returns the paths of the members of a live configuration that the API model does not know and that hold anything, in the order of their
-* names. The elements of a keyed list are told by their key, those of other lists by their place.
-*/
 function unknownMembers(kind, detail) {
 	return [...findUnknown(kind, detail, shapeNamed(kind.model.detailShape), [], "")].map((keys) => require_src().formatPath(keys)).sort(require_start().compareText);
 }
@@ -3054,12 +2849,10 @@ function* findUnknown(kind, value, shape, keys, pattern) {
 		yield* findUnknown(kind, item, shapeNamed(memberOf(shape, key)), [...keys, key], at);
 	}
 }
-/** Reports whether a value is one that the service sends where nothing was sent. */
 function isHusk(value) {
 	if (require_src().isObject(value)) return Object.keys(value).length === 0;
 	return require_src().isList(value) ? value.length === 0 : value === null || value === "";
 }
-/** Returns a value with the service's defaults of what the objects in it leave out. `pattern` is the field pattern that it stands at. */
 function withDefaults(kind, value, pattern) {
 	if (require_src().isList(value)) return value.map((item) => withDefaults(kind, item, `${pattern}.*`));
 	if (!require_src().isObject(value)) return value;
@@ -3070,12 +2863,10 @@ function withDefaults(kind, value, pattern) {
 	});
 	return Object.fromEntries([...own, ...defaults]);
 }
-/** Returns the field pattern of keys in normal form, where elements of keyed lists stand under their key. */
 function patternOf({ keyedLists }, keys) {
 	const [first = "", ...rest] = keys.map(String);
 	return rest.reduce((at, key) => keyedLists[at] === void 0 ? `${at}.${key}` : `${at}.*`, first);
 }
-/** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */
 function defaultAt(kind, keys) {
 	const pattern = patternOf(kind, keys);
 	return Object.hasOwn(kind.defaults, pattern) ? kind.defaults[pattern] : void 0;
@@ -3084,7 +2875,6 @@ function isDefault({ defaults }, value, pattern) {
 	const missing = Object.hasOwn(defaults, pattern) ? defaults[pattern] : void 0;
 	return missing !== void 0 && require_src().canonicalJson(missing) === require_src().canonicalJson(value);
 }
-/** Returns the pattern of the object around a field, empty for the top level, and the name of the field in it. */
 function splitPattern(pattern) {
 	const end = pattern.lastIndexOf(".");
 	return [pattern.slice(0, Math.max(end, 0)), pattern.slice(end + 1)];
@@ -3096,40 +2886,33 @@ function keyed(items, member) {
 	});
 	return new Set(entries.map(([name]) => name)).size === items.length ? Object.fromEntries(entries) : items;
 }
-/** Returns a text in which only what its lines say counts, for the service may end them otherwise. */
 function foldLineEnds(text) {
 	return text.replaceAll(/\r\n?/g, "\n").replace(/\n$/, "");
 }
 function sortedSet(items) {
 	return [...new Map(items.map((item) => [require_src().canonicalJson(item), item]))].sort(([a], [b]) => require_start().compareText(a, b)).map(([, item]) => item);
 }
-/** Returns a list in an order that does not depend on how it was written, for comparing loosely ordered lists. */
 function sorted(value) {
 	return require_src().isList(value) ? [...value].sort((a, b) => require_start().compareText(require_src().canonicalJson(a), require_src().canonicalJson(b))) : value;
 }
 // src/kinds/requests.ts
-/** What the requests about one configuration hold: the fields that it has, and the members that say which one is meant. */
 const roles = [
 	"create",
 	"get",
 	"update",
 	"delete"
 ];
-/** Returns the members of every request of a kind (Create, Get, Update, Delete), as the API model has them. */
-function requestMembers({ model }) {
+const requestMembers = require_src().keptFor(({ model }) => {
 	const inputs = roles.map((role) => require_src_api().imagebuilder.operations[model.operations[role] ?? ""]?.input ?? "");
 	return new Set(inputs.flatMap((input) => Object.keys(require_src_api().imagebuilder.shapes[input]?.members ?? {})));
-}
-/** Returns the members that say which configuration is meant, or which call it is: Kiln alone fills them in. */
+});
 function identityMembers(kind) {
 	const fields = new Set(kind.model.createFields);
-	return /* @__PURE__ */ new Set(["name", ...[...requestMembers(kind)].filter((member) => !fields.has(member))]);
+	return new Set(["name", ...[...requestMembers(kind)].filter((member) => !fields.has(member))]);
 }
-/** Reports whether a name is that of a member of some request of a kind, in whatever case: a service may take it in any. */
 function isRequested(kind, name) {
 	return holds(requestMembers(kind), name);
 }
-/** Reports whether the API model knows a name, in whatever case: as a field, a part of a request, or what the service fills in. */
 function isModelled(kind, name) {
 	return isRequested(kind, name) || holds(kind.model.serviceOwned, name);
 }
@@ -3137,25 +2920,19 @@ function holds(members, name) {
 	return [...members].some((member) => member.toLowerCase() === name.toLowerCase());
 }
 // src/kinds/texts.ts
-/** The fields of a kind that hold a text in a language of its own. */
-/** Returns the fields that no variable is filled into unless the document asks for it. */
 function plainTexts({ versions }) {
 	return versions?.texts ?? [];
 }
-/** Returns the fields, as paths with dots, that a document may take from a file. */
 function fileFields(kind) {
 	return [...plainTexts(kind), ...kind.encodedTexts ?? []];
 }
-/** Reports whether the service takes a field in base64. */
 function isEncoded({ encodedTexts = [] }, field) {
 	return encodedTexts.includes(field);
 }
-/** Returns a text as the service takes it. */
 function encodeText(text) {
 	return node_buffer().Buffer.from(text).toString("base64");
 }
 // src/kinds/shapes.ts
-/** Where a document may hold more than the request that is sent, or the service takes more than the API model knows. */
 const wider = {
 	VersionNumber: (shape) => ({
 		...shape,
@@ -3163,25 +2940,19 @@ const wider = {
 	}),
 	EbsVolumeThroughput: ({ max: _, ...shape }) => shape
 };
-/** Returns a shape of the API model as a document may have it; undefined if there is none of this name. */
 function documentShape(name) {
 	const shape = require_src_api().imagebuilder.shapes[name];
 	return shape === void 0 || !Object.hasOwn(wider, name) ? shape : wider[name]?.(shape);
 }
-/** Returns the shape at a field pattern of the Create request of a kind; undefined if it has no such field. */
 function shapeAt(kind, pattern) {
 	const operation = require_src_api().imagebuilder.operations[require_src_api().imagebuilder.kinds[kind]?.operations["create"] ?? ""];
 	return pattern.split(".").reduce((shape, key) => require_src_api().imagebuilder.shapes[(key === "*" ? shape?.member : shape?.members?.[key]) ?? ""], require_src_api().imagebuilder.shapes[operation?.input ?? ""]);
 }
 // src/kinds/reference-form.ts
-/** How a document refers to another one. */
-/** What stands for a name that nobody knows. */
 const anyName = "NAME";
-/** Returns what to write in a document to refer to another one: `${Kind/name}`. */
 function referenceTo({ kind, name, scope }) {
 	return `\${${idOf(kind, name, scope)}}`;
 }
-/** Returns a resource of a kind that stands for all of them. */
 function anyOf(kind) {
 	return {
 		kind,
@@ -3189,7 +2960,6 @@ function anyOf(kind) {
 		...require_src().optional({ scope: scopesOf(kind).length === 0 ? void 0 : "type" })
 	};
 }
-/** Returns what to write for a name as people write it: `golden`, `ImageRecipe/golden`, `golden/1.0.0`; undefined if it is no name. */
 function suggestReference(kind, text) {
 	const steps = text.split("/");
 	if (steps.some((step) => !/^[-_A-Za-z0-9. ]+$/.test(step))) return void 0;
@@ -3213,16 +2983,13 @@ function suggestReference(kind, text) {
 function isVersion(step) {
 	return /^(?:\d+|x)(?:\.(?:\d+|x)){2}$/.test(step);
 }
-/** Returns what names of a kind are told apart by beside the kind, as ids have it: the types of a workflow. */
 function scopesOf(kind) {
 	return (require_src_api().imagebuilder.kinds[kind]?.arnResource.split("/").find((one) => one.includes("|")))?.slice(1, -1).split("|") ?? [];
 }
-/** Returns in words what a field takes that refers to resources of a kind: `arn` says which ARN, `example` is one of them. */
 function describeReference(arn, example) {
 	return `a reference such as ${referenceTo(example)}, or ${arn}`;
 }
 // src/kinds/reference-rules.ts
-/** Returns what is wrong with the references of a configuration. One that is not filled in yet is passed over. */
 function checkReferences(kind, fields) {
 	return findReferenceTexts(kind, fields).filter(({ value }) => !value.includes("${")).flatMap((reference) => {
 		const at = {
@@ -3293,7 +3060,6 @@ function withArticle(kind) {
 	return `${/^[AEIOU]/.test(kind) ? "an" : "a"} ${kind}`;
 }
 // src/kinds/regions.ts
-/** The Regions that this version knows, of all partitions (partitions.json of the AWS SDK 3.1046). One that it does not know may be new. */
 const knownRegions = [
 	"af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2",
 	"ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7",
@@ -3303,36 +3069,28 @@ const knownRegions = [
 	"eu-isoe-west-1 us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 us-isof-east-1 us-isof-south-1"
 ].flatMap((line) => line.split(" "));
 // src/kinds/raise-number.ts
-/** The number that a person who raises one means. */
-/** What is raised: everything behind it begins again at 0. */
 const numberParts = [
 	"major",
 	"minor",
 	"patch"
 ];
-/** Returns an exact number with one of its parts raised by one. */
 function raiseNumber(number, part) {
 	const at = numberParts.indexOf(part);
 	return number.split(".").map((one, index) => index < at ? one : index === at ? String(Number(one) + 1) : "0").join(".");
 }
 // src/kinds/status.ts
-/** Returns the status of a live resource as the service says it; empty for a kind that has none. */
 function statusOf({ fields }) {
 	const { status } = fields;
 	return typeof status === "string" ? status : "";
 }
 // src/kinds/unread.ts
-/** Members of a Create request that are no fields of a document, or that an ARN tells. */
-const notFields = /* @__PURE__ */ new Set(["clientToken", "name"]);
-/** Returns the fields that a document of these live fields would lack: the text of a component of the Marketplace, for example. */
+const notFields = new Set(["clientToken", "name"]);
 function findUnread(kind, fields) {
 	const needed = (requestShape(kind).required ?? []).filter((field) => !notFields.has(field));
-	return [.../* @__PURE__ */ new Set([...needed, ...plainTexts(kind)])].filter((field) => fields[field] === void 0);
+	return [...new Set([...needed, ...plainTexts(kind)])].filter((field) => fields[field] === void 0);
 }
 // src/kinds/watched.ts
-/** What reviewers look at first: who may do what, in which network, with which keys, and who gets the images. */
-/** Words in the names of members of the API, of whatever kind, those that are yet to come included. */
-const watchedWords = /* @__PURE__ */ new Set([
+const watchedWords = new Set([
 	"account",
 	"accounts",
 	"kms",
@@ -3347,20 +3105,17 @@ const watchedWords = /* @__PURE__ */ new Set([
 	"subnet",
 	"user"
 ]);
-/** Tags and what users name themselves say nothing of the kind. */
-const freeNames = /* @__PURE__ */ new Set([
+const freeNames = new Set([
 	"tags",
 	"resourceTags",
 	"amiTags",
 	"parameters"
 ]);
-/** Reports whether a difference is about security groups, roles, subnets, keys, accounts or owners, by its path or by what is inside of it. */
 function isWatched({ path, before, after }) {
 	const keys = keysOf(path);
 	if (keys.some((key) => freeNames.has(key))) return false;
 	return keys.some(isWatchedName) || isWatchedInside(before) || isWatchedInside(after);
 }
-/** Keys of a path; places in lists are no names. */
 function keysOf(path) {
 	return require_src().parsePath(path.replaceAll(/\[\d+\]/g, "")) ?? [path];
 }
@@ -3369,7 +3124,6 @@ function isWatchedInside(value) {
 	if (!require_src().isObject(value)) return false;
 	return Object.entries(value).some(([key, item]) => !freeNames.has(key) && (isWatchedName(key) || isWatchedInside(item)));
 }
-/** `instanceProfileName` has the words instance, profile and name. */
 function isWatchedName(name) {
 	return (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).some((word) => watchedWords.has(word.toLowerCase()));
 }

@@ -1,6 +1,5 @@
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-require("./src-diagnostic.cjs");
 let require_src_diagnostic_diagnose$;
 const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let node_http$;
@@ -10,10 +9,8 @@ const node_https = () => node_https$ ??= require("node:https");
 let node_net$;
 const node_net = () => node_net$ ??= require("node:net");
 // src/net/problem.ts
-/** Told by a diagnostic of its own, which holds no secret. The request was not sent. */
 var NetworkProblem = class extends Error {
 	diagnostic;
-	/** It may be gone at the next try. */
 	isPassing;
 	constructor(diagnostic, { isPassing = false } = {}) {
 		super(diagnostic.message);
@@ -23,12 +20,6 @@ var NetworkProblem = class extends Error {
 	}
 };
 // src/net/proxy.ts
-/** Which proxy the environment names for a host, read as the AWS CLI reads it. Pure: the environment is a parameter. */
-/**
-* Returns the proxy for https to a host: HTTPS_PROXY, else ALL_PROXY, unless NO_PROXY names the host; `undefined` means none. In lower case
-* a variable comes first, and an empty one says that there is no proxy (Python's `urllib.request.getproxies_environment`, which the AWS CLI
-* uses). Throws `NetworkProblem` if the value is not the address of a proxy.
-*/
 function proxyFor(host, port, env) {
 	if (isExcluded(bare(host), port, env["no_proxy"] ?? env["NO_PROXY"] ?? "")) return void 0;
 	const variable = [
@@ -40,7 +31,6 @@ function proxyFor(host, port, env) {
 	const value = variable === void 0 ? "" : env[variable] ?? "";
 	return variable === void 0 || value.trim() === "" ? void 0 : parseProxy(variable, value);
 }
-/** What a value copied from elsewhere brings along, and how a user name or a password has it instead. */
 const strangers = [
 	[
 		/["']/,
@@ -78,7 +68,6 @@ const strangers = [
 		"%2F"
 	]
 ];
-/** The value may hold a password: no message repeats it. */
 function parseProxy(variable, value) {
 	const scheme = /^[\w+.-]+:\/\//.exec(value)?.[0] ?? "";
 	const found = strangers.find(([form]) => form.test(value.slice(scheme.length)));
@@ -103,11 +92,9 @@ function parseProxy(variable, value) {
 function fail(name, params) {
 	throw new NetworkProblem(require_src_diagnostic_diagnose().diagnose(name, params));
 }
-/** A percent sign that begins no escape stands for itself, as for curl. */
 function decode(text) {
 	return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => Buffer.from(escapes.replaceAll("%", ""), "hex").toString());
 }
-/** `host`, `.host` and `*.host` all name the host and what is below it; `:port` narrows; `*` alone names everything. */
 function isExcluded(host, port, list) {
 	return list.toLowerCase().split(/[\s,]/).some((entry) => {
 		if (entry === "*") return true;
@@ -116,25 +103,17 @@ function isExcluded(host, port, list) {
 		return name !== "" && (only === void 0 || Number(only) === port) && `.${host}`.endsWith(`.${name}`);
 	});
 }
-/** Without the brackets of an IPv6 address. */
 function bare(host) {
 	return host.replaceAll(/^\[|\]$/g, "").toLowerCase();
 }
 // src/net/agent.ts
-/** How HTTPS leaves this machine: directly, or through the proxy that the environment names. */
-/** How long a proxy may take to answer: less than the SDK waits for a connection, because its message would not name the proxy. */
 const proxyTimeoutMs = 4e3;
-/**
-* Returns an agent that looks for each host whether HTTPS_PROXY, ALL_PROXY and NO_PROXY of `env` put a proxy before it. A request fails with
-* `NetworkProblem` if they do not hold the address of one, or if it does not let the request through.
-*/
 function httpsAgent(options, env) {
 	return new ProxyAgent(options, env);
 }
-/** Node's agent, over connections that a proxy has made with CONNECT where there is one. What is asked of a proxy ends with the agent. */
 var ProxyAgent = class extends node_https().Agent {
 	#env;
-	#asked = /* @__PURE__ */ new Set();
+	#asked = new Set();
 	constructor(options, env) {
 		super(options);
 		this.#env = env;
@@ -195,7 +174,6 @@ var ProxyAgent = class extends node_https().Agent {
 		asked.end();
 	}
 };
-/** Any 2xx is a connection (RFC 9110, section 9.3.6). */
 function refusalIn(answer, proxy, host) {
 	const { statusCode: status = 0, statusMessage = "" } = answer;
 	if (status >= 200 && status < 300) return void 0;
@@ -211,18 +189,11 @@ function refusalIn(answer, proxy, host) {
 function basic(auth) {
 	return `Basic ${Buffer.from(auth).toString("base64")}`;
 }
-/** `host:port`, without user and password. */
 function nameOf({ host, port }) {
 	return `${(0, node_net().isIPv6)(host) ? `[${host}]` : host}:${port}`;
 }
 // src/net/transport.ts
-/** One HTTP exchange with a service that is not AWS: a forge, a webhook. No retries, no meaning: bytes there and back. */
-/** More than any page of a forge has. */
 const maxBytes = 33554432;
-/**
-* Returns the transport of Node itself, through the proxy that `env` names. Node's fetch would not use the proxy. Connections are not kept: the
-* waits between requests are longer than servers keep them.
-*/
 function nodeTransport(env) {
 	return async ({ method, url, headers, body, timeoutMs, signal }) => {
 		const isSecure = url.startsWith("https:");
@@ -271,7 +242,6 @@ async function readAll(answer) {
 const attempts = 3;
 const timeoutMs = 1e4;
 const longestWaitMs = 3e4;
-/** Resolves when the request was answered with success. Rejects with an `Error` whose message holds nothing of the address. */
 async function deliver(request, { transport, clock, signal }) {
 	const { url, method, body } = request;
 	if (!URL.canParse(url) || !/^https?:/.test(url)) throw new Error("its address is no http or https URL");
@@ -302,7 +272,6 @@ async function deliver(request, { transport, clock, signal }) {
 function isAnswer(value) {
 	return value !== null && typeof value === "object" && "status" in value;
 }
-/** What the network says may name the address; its code does not. */
 function reasonOf(answer) {
 	if (isAnswer(answer)) {
 		const isElsewhere = answer.status >= 300 && answer.status < 400;

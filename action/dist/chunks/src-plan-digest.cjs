@@ -5,8 +5,6 @@ const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 // src/plan/digest.ts
-/** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
-/** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
 function digestPlan(target, changes, keepsDrift = false) {
 	const rows = changes.filter(require_src().isPending).sort((a, b) => require_start().compareText(`${a.kind}/${placeOf(a)}`, `${b.kind}/${placeOf(b)}`)).map((change) => {
 		const fields = change.fields.map((field) => {
@@ -37,12 +35,10 @@ function digestPlan(target, changes, keepsDrift = false) {
 		...kept
 	]);
 }
-/** Returns what a change is about, as it is covered: a number that was assigned may move. */
 function placeOf({ arn, id, version, action }) {
 	if (version === void 0 || action === "delete") return arn;
 	return version.build !== void 0 || !require_src_kinds().isExactNumber(version.declared) ? `${id} ${version.declared}` : arn;
 }
-/** Returns the digest of a run from those of its targets. */
 function digestRun(digests) {
 	return formatDigest(["kiln-run/1", [...digests].sort(require_start().compareText)]);
 }

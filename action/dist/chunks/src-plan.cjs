@@ -17,14 +17,12 @@ const require_fast_deep_equal$1 = () => require_fast_deep_equal$1$ ??= require("
 let require_src_plan_digest$;
 const require_src_plan_digest = () => require_src_plan_digest$ ??= require("./src-plan-digest.cjs");
 // src/plan/tags.ts
-/** Returns the keys of the two tags that Kiln keeps on everything it owns. */
 function kilnKeys(policy) {
 	return {
 		owner: `${policy.tagPrefix}owner`,
 		record: `${policy.tagPrefix}record`
 	};
 }
-/** Reports whether a tag is nobody's business but AWS's, Kiln's or, by `ignoreTags` or `kiln.ignore`, another tool's. */
 function isLeftAlone(key, policy, desired) {
 	if (key.startsWith("aws:") || key.startsWith(policy.tagPrefix)) return true;
 	if (policy.ignoreTags.length > 0 && require_start().matchesAny(policy.ignoreTags, key)) return true;
@@ -33,15 +31,12 @@ function isLeftAlone(key, policy, desired) {
 		return field === "tags" && (ignored === void 0 || ignored === key);
 	});
 }
-/** Returns the tags that are compared. */
 function comparedTags(tags, policy, desired) {
 	return Object.fromEntries(Object.entries(tags).filter(([key]) => !isLeftAlone(key, policy, desired)));
 }
-/** Returns the declared tags of a configuration. */
 function declaredTags(fields) {
 	return require_src().isObject(fields["tags"]) ? fields["tags"] : {};
 }
-/** Returns the tags to remove and to set. What is left alone is in neither. */
 function planTags(desired, live, policy) {
 	const declared = comparedTags(declaredTags(desired.fields), policy, desired);
 	const current = comparedTags(live, policy, desired);
@@ -54,11 +49,9 @@ function planTags(desired, live, policy) {
 	};
 }
 // src/plan/compare.ts
-/** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
 function comparedDesired(kind, desired, policy, keepDefaults = false) {
 	return keepDefaults ? declaredOf(desired, kind, policy, true) : settledOf(desired, kind, policy, false);
 }
-/** Diff, record, request and read-back all ask for it. */
 const settledOf = require_src().keptFor(declaredOf);
 function declaredOf(desired, kind, policy, keepDefaults) {
 	const { tags: _, ...fields } = require_src().omit(desired.fields, namesOf(kind));
@@ -67,23 +60,19 @@ function declaredOf(desired, kind, policy, keepDefaults) {
 		keepDefaults
 	}), comparedTags(declaredTags(desired.fields), policy, desired), desired.ignore, policy);
 }
-/** Returns what counts of a live configuration, in the same form. */
 function comparedLive(kind, live, policy, desired = {
 	ignore: [],
 	unchecked: []
 }) {
 	return withoutIgnored(kind, require_src_kinds().normalise(kind, require_src().omit(live.fields, namesOf(kind)), { unchecked: desired.unchecked }), comparedTags(live.tags, policy, desired), desired.ignore, policy);
 }
-/** Returns the top-level fields of a kind that a record speaks of, in the order of the API model. */
 function recordedFields(kind, unchecked) {
 	const names = namesOf(kind);
 	return [...kind.model.createFields.filter((field) => !names.includes(field)), ...unchecked];
 }
-/** Fields that say which one it is: what they hold is part of the ARN. */
 function namesOf({ versions }) {
 	return versions === void 0 ? ["name"] : ["name", require_src_kinds().numberField];
 }
-/** Reports whether a whole top-level field is left to others. */
 function isIgnored(field, ignore) {
 	return ignore.some((path) => {
 		const keys = require_src().parsePath(path);
@@ -97,11 +86,9 @@ function withoutIgnored(kind, fields, tags, ignore, policy) {
 	};
 	return [...ignore.flatMap((path) => [require_src().parsePath(path) ?? []]), ...readOnly(kind, policy).map((field) => [field])].reduce((result, keys) => without(result, keys), all);
 }
-/** Returns the members that are never compared and never sent, beyond those that the API model calls service-owned. */
 function readOnly(kind, policy) {
 	return [...kind.readOnly, ...policy.readOnlyFields[kind.kind] ?? []];
 }
-/** Returns `fields` without the value at `keys`, and without objects that this leaves empty. */
 function without(fields, keys) {
 	const [key, ...rest] = keys;
 	if (key === void 0 || !Object.hasOwn(fields, key)) return fields;
@@ -113,16 +100,11 @@ function without(fields, keys) {
 		[key]: left
 	};
 }
-/** Reports whether anything differs that an Update carries: tags and the record are not part of it. */
 function changesFields(fields) {
 	return fields.some(({ keys: [field] }) => field !== "tags" && field !== "kiln");
 }
 // src/plan/equal.ts
-var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime().__toESM(require_fast_deep_equal$1().require_fast_deep_equal(), 1);
-/**
-* Reports whether two values are the same, whatever the order of their keys. fast-deep-equal throws on objects with a key of their own
-* named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
-*/
+var import_fast_deep_equal = require_rolldown_runtime().__toESM(require_fast_deep_equal$1().require_fast_deep_equal(), 1);
 function isEqual(a, b) {
 	return (0, import_fast_deep_equal.default)(toPairs(a), toPairs(b));
 }
@@ -131,18 +113,14 @@ function toPairs(value) {
 	if (value === null || typeof value !== "object") return value;
 	return { pairs: Object.entries(value).map(([key, item]) => [key, toPairs(item)]).sort(([a], [b]) => require_start().compareText(a, b)) };
 }
-/** Reports whether two plans or reports show the same difference of a field. */
 function isSameDifference(a, b) {
 	return a.path === b.path && isEqual(a.before, b.before) && isEqual(a.after, b.after);
 }
 // src/plan/forms.ts
-/** The service may show another form of what was sent: which of them is meant, so that it is no difference. */
-/** Returns live fields in the form that is declared, wherever the live value may have been sent so. Both are in normal form. */
 function settleForms(kind, declared, live, context) {
 	if (kind.forms === void 0) return live;
 	return new Settler(kind, live, context).settleObject(declared, live, "");
 }
-/** Returns what else a live top-level field may have been sent as, whatever is declared in other places. */
 function otherForms(kind, field, declared, live) {
 	const found = own$1(live, field);
 	if (kind.forms === void 0 || found === void 0) return [];
@@ -188,7 +166,6 @@ var Settler = class {
 		if (declared.length !== live.length) return live;
 		return live.map((item, index) => this.#settle(declared[index], item, `${pattern}.*`, top) ?? item);
 	}
-	/** The order of a set says nothing, and other forms sort otherwise: each element is paired with the declared one that it may stand for. */
 	#settleSet(declared, live, pattern, top) {
 		const isIn = (items, item) => items.some((other) => isEqual(other, item));
 		const open = declared.filter((item) => !isIn(live, item));
@@ -204,39 +181,20 @@ function own$1(fields, key) {
 	return Object.hasOwn(fields, key) ? fields[key] : void 0;
 }
 // src/plan/record.ts
-/**
-* The record: what the last apply left behind, in one tag of at most 256 characters. It stands in for a state file.
-*
-*     1/Zk3xQ0aB/p/2026-09-09T19:36:48.933Z/de:AbCdEfGhit.tf=sn+
-*     │ │        │ │                        └ fields: two characters of the name's digest, then a mark
-*     │ │        │ └ `dateUpdated` last read back, `-` for none
-*     │ │        └ `p` protected, `-` not
-*     │ └ digest of the configuration's own ARN: a record copied from elsewhere counts as none
-*     └ version
-*
-* Marks: `:` and eight characters of the value's digest; `.` absent; `=` left to others; `+` written, but not confirmed; `!` switched off by
-* the service.
-*/
 const version$1 = 1;
-/** The longest value of a tag (API_TagResource). */
 const maxLength = 256;
-/** Returns the mark of a value that was applied. */
 function markOfValue(value) {
 	return value === void 0 ? "absent" : { digest: short(value, 8) };
 }
-/** Returns the mark that a record holds for a field; undefined if it holds none. */
 function markOf(record, field) {
 	return record.state === "known" ? record.marks.get(shortName(field)) : void 0;
 }
-/** Reports whether a record holds a mark, and it stands for the same value as another one. */
 function isSameMark(a, b) {
 	return typeof a === "object" && typeof b === "object" ? a.digest === b.digest : a === b;
 }
-/** Returns the record as the value of a tag. Fields that no longer fit are left out: their history is unknown then. */
 function formatRecord({ marks, ...head }) {
 	return format(head, new Map([...marks].map(([field, mark]) => [shortName(field), mark])));
 }
-/** Returns a record as it was found on `arn`, with another mark for one field. */
 function withMark(record, arn, field, mark) {
 	return format({
 		...record,
@@ -251,7 +209,6 @@ function format({ arn, isProtected, dateUpdated }, marks) {
 	}
 	return text;
 }
-/** Reads the value of a record tag that was found on `arn`. */
 function parseRecord(text, arn) {
 	const newer = /^(\d{1,9})\//.exec(text ?? "");
 	if (newer !== null && Number(newer[1]) > version$1) return { state: "newer" };
@@ -269,11 +226,9 @@ function parseRecord(text, arn) {
 		marks: new Map(marks)
 	};
 }
-/** Reports whether `live` is the `dateUpdated` that the record holds. */
 function isRecordedDate(recorded, live) {
 	return formatDate(recorded) === formatDate(live);
 }
-/** A date of the service fits a tag as it is; anything else is kept as a digest. */
 function formatDate(date) {
 	if (date === void 0) return "-";
 	return /^[\w.:+=@-]{2,32}$/.test(date) ? date : `@${short(date, 8)}`;
@@ -292,12 +247,10 @@ function parseMark(mark) {
 	const [found] = Object.entries(signs).find(([, sign]) => sign === mark) ?? [];
 	return found ?? "unconfirmed";
 }
-/** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */
 function shortArn(arn) {
 	return short(arn.replaceAll(/-+/g, "-"), 8);
 }
-/** The fields of all kinds are few, and each of them is asked for with every configuration. */
-const shortNames = /* @__PURE__ */ new Map();
+const shortNames = new Map();
 function shortName(field) {
 	const known = shortNames.get(field) ?? short(field, 2);
 	shortNames.set(field, known);
@@ -307,7 +260,6 @@ function short(value, length) {
 	return require_src().digestOf(value).toString("base64url").slice(0, length);
 }
 // src/plan/diff.ts
-/** Returns how one declared configuration differs from the live one; against nothing, every declared field differs. */
 function diffOne(desired, live, policy) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	if (live === void 0) return {
@@ -322,7 +274,6 @@ function diffOne(desired, live, policy) {
 		fields: diffLive(desired, live, policy)
 	};
 }
-/** Returns how a version that is made differs from the one before it: also in what has no part in a build, as that is sent with it. */
 function diffMade(desired, before, policy) {
 	return diffLive(desired, before, policy, { isMade: true });
 }
@@ -344,18 +295,12 @@ function diffLive(desired, live, policy, { wasSent, isMade = false, isJustSent =
 	});
 	return [...differing, ...dropped.map((field) => fieldAt([field], void 0, void 0))];
 }
-/** Reports whether a record says that what is declared for a top-level field is what was sent for it. */
 function isRecorded(record, declared, field) {
 	return isSameMark(markOf(record, field), markOfValue(own(declared, field)));
 }
-/**
-* Returns what counts of both sides, the live one in the forms that are declared where the service shows others. Unless told otherwise, the
-* record says what was sent.
-*/
 function comparedSides(desired, live, policy, wasSent) {
 	return sidesOf(live, desired, policy, wasSent);
 }
-/** The diff, its reasons and the record are made of the same two sides. */
 const sidesOf = require_src().keptFor((live, desired, policy, wasSent) => {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const record = readRecord(live, policy);
@@ -370,11 +315,6 @@ const sidesOf = require_src().keptFor((live, desired, policy, wasSent) => {
 		live: settleForms(kind, declared, comparedLive(kind, live, policy, desired), context)
 	};
 });
-/**
-* Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
-* list in an order of its own, and show what stands for many values as one of them: once it has moved `dateUpdated`, that is not a write that
-* did not take.
-*/
 function findUnwritten(desired, live, before, policy) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const hasMoved = before !== void 0 && live.dateUpdated !== before.dateUpdated;
@@ -387,14 +327,11 @@ function findUnwritten(desired, live, before, policy) {
 	});
 	return new Set(fields.map(({ keys }) => String(keys[0])));
 }
-/** Returns the record on a live configuration. Every decision about it asks for that: it is read once. */
 const readRecord = require_src().keptFor((live, policy) => parseRecord(live.tags[kilnKeys(policy).record], live.arn));
-/** Reports whether the record on a live configuration protects it. */
 function isProtected(live, policy) {
 	const record = readRecord(live, policy);
 	return record.state === "known" && record.isProtected;
 }
-/** At create the declared values of ignored fields are used: they are part of what happens. */
 function comparedAtCreate(kind, desired, policy) {
 	return comparedDesired(kind, {
 		...desired,
@@ -404,7 +341,6 @@ function comparedAtCreate(kind, desired, policy) {
 		ignoreTags: []
 	}, true);
 }
-/** Returns all that a live configuration has, as what goes with it. */
 function diffUndeclared(live, policy) {
 	const kind = require_src_kinds().kindOf(live.kind);
 	return {
@@ -413,10 +349,6 @@ function diffUndeclared(live, policy) {
 		fields: diffFields(kind, void 0, comparedLive(kind, live, policy))
 	};
 }
-/**
-* A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, and where there is no
-* record, the live value counts as being in the declared order.
-*/
 function settleOrder(kind, desired, live, record, isJustSent) {
 	const settled = kind.looselyOrdered.flatMap((field) => {
 		const [wanted, found] = [desired[field], live[field]];
@@ -428,18 +360,13 @@ function settleOrder(kind, desired, live, record, isJustSent) {
 		...Object.fromEntries(settled)
 	};
 }
-/**
-* Returns the leaves that differ: top-level fields in the order of the API model, the rest by name. Where both sides exist, a field
-* that one of them leaves out shows the service's default.
-*/
 function diffFields(kind, after, before) {
 	const both = after !== void 0 && before !== void 0;
 	const order = new Map(kind.model.createFields.map((field, index) => [field, index]));
 	const rank = (key) => order.get(key) ?? order.size;
 	const [left, right] = [before ?? {}, after ?? {}];
-	return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort((a, b) => rank(a) - rank(b) || require_start().compareText(a, b)).flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))]).map((field) => showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field));
+	return [...new Set([...Object.keys(left), ...Object.keys(right)])].sort((a, b) => rank(a) - rank(b) || require_start().compareText(a, b)).flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))]).map((field) => showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field));
 }
-/** Reports whether keys lead into an element of a keyed list that one side does not have: nothing in it has a default there. */
 function isInOneSided(kind, keys, left, right) {
 	return keys.some((_, index) => {
 		const isElement = kind.keyedLists[require_src_kinds().patternOf(kind, keys.slice(0, index))] !== void 0;
@@ -447,12 +374,11 @@ function isInOneSided(kind, keys, left, right) {
 		return isElement && (require_src().valueAt(left, path) === void 0 || require_src().valueAt(right, path) === void 0);
 	});
 }
-/** What `keyedLists` names is a list of elements: one that comes or goes is a difference of its own, whatever it holds. */
 function* leaves(keyedLists, keys, before, after) {
 	if (isEqual(before, after)) return;
 	if (isBranch(before, after) || isBranch(after, before)) {
 		const [left, right] = [require_src().isObject(before) ? before : {}, require_src().isObject(after) ? after : {}];
-		const inside = [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort(require_start().compareText);
+		const inside = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(require_start().compareText);
 		const member = keyedLists[keys.join(".")];
 		for (const key of inside) {
 			const [old, wanted] = [own(left, key), own(right, key)];
@@ -484,14 +410,12 @@ function withDefault(kind, field) {
 		...field
 	};
 }
-/** An object with members is gone into, against another object or against nothing. */
 function isBranch(value, other) {
 	return hasMembers(value) && (other === void 0 || require_src().isObject(other));
 }
 function hasMembers(value) {
 	return require_src().isObject(value) && Object.keys(value).length > 0;
 }
-/** A list is shown whole: what its elements leave out to the service's default is in it, as it is in effect. */
 function showDefaults(kind, field) {
 	const pattern = require_src_kinds().patternOf(kind, field.keys);
 	const fill = (value) => require_src().isList(value) ? require_src_kinds().withDefaults(kind, value, pattern) : value;
@@ -505,16 +429,6 @@ function own(fields, key) {
 	return Object.hasOwn(fields, key) ? fields[key] : void 0;
 }
 // src/plan/ownership.ts
-/**
-* | tags | ownership |
-* |---|---|
-* | one of `managedBy`, or any `aws:cloudformation:*` | foreign-manager, whoever else claims it |
-* | `kiln:owner` of this project, record copied from another ARN | unowned |
-* | `kiln:owner` of this project | ours |
-* | `kiln:owner` in `previousOwners` | previous-owner |
-* | another `kiln:owner` | foreign-owner |
-* | none | unowned |
-*/
 function ownershipOf(live, policy) {
 	if (Object.entries(live.tags).some(([key, value]) => isForeignManager(key, value, policy))) return "foreign-manager";
 	const key = kilnKeys(policy).owner;
@@ -523,23 +437,16 @@ function ownershipOf(live, policy) {
 	if (owner === policy.owner) return readRecord(live, policy).state === "copied" ? "unowned" : "ours";
 	return owner !== void 0 && policy.previousOwners.includes(owner) ? "previous-owner" : "foreign-owner";
 }
-/** Returns those of this project. */
 function oursAmong(all, policy) {
 	return all.filter((live) => ownershipOf(live, policy) === "ours");
 }
-/**
-* Reports whether a configuration shows that its owner is this project: it is declared here, and ours. An owner alone may be another
-* project's, written into kiln.yaml.
-*/
 function showsOwner(change, policy) {
 	const there = whatIsThere(change);
 	return change.desired !== void 0 && there !== void 0 && ownershipOf(there, policy) === "ours";
 }
-/** Returns what the account has of a configuration: of a line that gets a version, the one before it. */
 function whatIsThere({ live, replaces }) {
 	return live ?? replaces;
 }
-/** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */
 function holderOf(live, policy) {
 	const managers = Object.entries(live.tags).filter(([key, value]) => isForeignManager(key, value, policy));
 	const tag = managers.find(([key]) => key === "aws:cloudformation:stack-name") ?? managers[0];
@@ -554,7 +461,6 @@ function isForeignManager(key, value, policy) {
 	});
 }
 // src/plan/auto-disabled.ts
-/** Returns what is declared, with the status that keeps off what the service switched off; the same if it did not, or git says otherwise. */
 function keepOff(desired, live, policy) {
 	const { autoOff } = require_src_kinds().kindOf(desired.kind);
 	if (autoOff === void 0 || live === void 0 || desired.reenable === "always") return desired;
@@ -569,10 +475,6 @@ function keepOff(desired, live, policy) {
 		keptOff: true
 	};
 }
-/**
-* Reports whether the service switched something off. Any Update resets the count of failures, so that the record has to remember it; what
-* an apply switched off was meant to be off.
-*/
 function wasSwitchedOff(kind, live, policy) {
 	const { autoOff } = require_src_kinds().kindOf(kind);
 	if (autoOff === void 0 || live.fields[autoOff.member] !== autoOff.off) return false;
@@ -580,54 +482,38 @@ function wasSwitchedOff(kind, live, policy) {
 	if (mark === "switched-off") return true;
 	return !isSameMark(mark, markOfValue(autoOff.off)) && autoOff.isAtLimit(live.fields, live.service);
 }
-const ofGit = /* @__PURE__ */ new Set(["git-changed", "both-changed"]);
-/**
-* Returns why what is kept off is to be switched on again: this apply changes by git what it builds from, or an earlier one did since it ran
-* last. `because` are the ids of the changes that it refers to, where it is one of those. Undefined: it stays off. `changes` are those of
-* the same plan.
-*/
+const ofGit = new Set(["git-changed", "both-changed"]);
 function findReasonToReenable(kept, changes, observed, policy) {
 	const { desired, live } = kept;
 	const { autoOff, references } = require_src_kinds().kindOf(kept.kind);
 	if (desired === void 0 || live === void 0 || autoOff === void 0) return void 0;
 	const isLeft = ({ path }) => isIgnored(String(path[0]), desired.ignore);
-	const builds = /* @__PURE__ */ new Set([...autoOff.buildsFrom, ...Object.keys(references).map((pattern) => pattern.split(".")[0])]);
+	const builds = new Set([...autoOff.buildsFrom, ...Object.keys(references).map((pattern) => pattern.split(".")[0])]);
 	if (kept.fields.some(({ keys, reason }) => ofGit.has(reason) && builds.has(String(keys[0])))) return {};
 	const named = new Set(require_src_kinds().findReferences(require_src_kinds().kindOf(live.kind), live.fields).map(({ arn }) => arn));
 	const isUpdated = (change) => change.action === "update" && changesFields(change.fields);
-	const because = [...changedByGit(desired.references.filter((one) => !isLeft(one)), changes, /* @__PURE__ */ new Set()), ...[...changes.values()].filter((change) => named.has(change.arn) && isUpdated(change)).map(({ id }) => id)];
+	const because = [...changedByGit(desired.references.filter((one) => !isLeft(one)), changes, new Set()), ...[...changes.values()].filter((change) => named.has(change.arn) && isUpdated(change)).map(({ id }) => id)];
 	if (because.length > 0) return { because: [...new Set(because)] };
 	const lastRun = autoOff.lastRun(live.service);
 	if (lastRun === void 0) return void 0;
 	return observed.live.some((one) => named.has(one.arn) && wasUpdatedByUs(one, lastRun, policy)) ? {} : void 0;
 }
-/** Reports whether the last update of a configuration came from an apply, and after a time: somebody else's update is no reason. */
 function wasUpdatedByUs(live, since, policy) {
 	const { dateUpdated } = live;
 	const record = readRecord(live, policy);
 	if (dateUpdated === void 0 || record.state !== "known" || ownershipOf(live, policy) !== "ours") return false;
 	return isRecordedDate(record.dateUpdated, dateUpdated) && Date.parse(dateUpdated) > Date.parse(since);
 }
-/** Returns the ids that a document refers to and that are made or changed by git, or that refer to such a change. */
 function changedByGit(references, changes, seen) {
 	return [...new Set(references.map(({ id }) => id))].filter((id) => {
 		const change = changes.get(id);
 		if (change === void 0 || seen.has(id)) return false;
 		if (change.action === "create") return true;
 		const kind = require_src_kinds().kindOf(change.kind);
-		return change.action === "update" && change.fields.some(({ keys, reason }) => ofGit.has(reason) && require_src_kinds().isInBuild(kind, String(keys[0]))) || change.desired !== void 0 && changedByGit(change.desired.references, changes, /* @__PURE__ */ new Set([...seen, id])).length > 0;
+		return change.action === "update" && change.fields.some(({ keys, reason }) => ofGit.has(reason) && require_src_kinds().isInBuild(kind, String(keys[0]))) || change.desired !== void 0 && changedByGit(change.desired.references, changes, new Set([...seen, id])).length > 0;
 	});
 }
 // src/plan/history.ts
-/** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
-/**
-* | | live equals record | live differs from record |
-* |---|---|---|
-* | declared equals record | (no difference) | drifted |
-* | declared differs from record | git-changed | both-changed |
-*
-* No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
-*/
 function reasonOfField(kind, field, desired, live, record) {
 	const sides = compareWithRecord(kind, field, desired, live, record);
 	if (sides === void 0) return "unknown-history";
@@ -635,7 +521,6 @@ function reasonOfField(kind, field, desired, live, record) {
 	if (sides.isDeclared && !sides.isLive) return "drifted";
 	return sides.isLive ? "unknown-history" : "both-changed";
 }
-/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
 function compareWithRecord(kind, field, desired, live, record) {
 	const recorded = markOf(record, field);
 	const isLoose = kind.looselyOrdered.includes(field);
@@ -648,10 +533,6 @@ function compareWithRecord(kind, field, desired, live, record) {
 		isLive: kind.versions !== void 0 && field !== "tags" || isSameMark(liveMark, recordedLive) || otherForms(kind, field, desired, live).some((value) => isSameMark(markOfValue(value), recorded))
 	};
 }
-/**
-* Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
-* would have been compared before. Only what neither explains has changed on both sides.
-*/
 function attributeFields(kind, fields, desired, live, record, others = []) {
 	return fields.map((field) => {
 		const reasons = [{
@@ -664,7 +545,6 @@ function attributeFields(kind, fields, desired, live, record, others = []) {
 		};
 	});
 }
-/** Returns the reason of a change from those of its fields. */
 function reasonOfChange(fields) {
 	const reasons = new Set(fields.map((field) => field.reason));
 	if (reasons.delete("auto-disabled") && reasons.size === 0) return "auto-disabled";
@@ -672,8 +552,7 @@ function reasonOfChange(fields) {
 	if (reasons.has("drifted")) return "drifted";
 	return reasons.has("unknown-history") ? "unknown-history" : "git-changed";
 }
-/** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
-function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set()) {
+function marksOf(kind, desired, fields, unconfirmed = new Set()) {
 	const entries = recordedFields(kind, desired.unchecked).flatMap((field) => {
 		const value = valueOf(fields, field);
 		const mark = isIgnored(field, desired.ignore) ? "ignored" : unconfirmed.has(field) ? "unconfirmed" : desired.keptOff === true && field === kind.autoOff?.member ? "switched-off" : markOfValue(value);
@@ -683,13 +562,10 @@ function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set())
 	});
 	return new Map(entries);
 }
-/** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
 function marksOfSettled(kind, desired, policy) {
 	return settledMarks(desired, kind, policy);
 }
-/** Plan, request and record ask for them. */
 const settledMarks = require_src().keptFor((desired, kind, policy) => marksOf(kind, desired, comparedDesired(kind, desired, policy)));
-/** A field may be named like something that every object has. */
 function valueOf(fields, field) {
 	return Object.hasOwn(fields, field) ? fields[field] : void 0;
 }
@@ -700,10 +576,6 @@ function isKnown(mark) {
 	return mark === "absent" || typeof mark === "object";
 }
 // src/plan/hidden.ts
-/**
-* Returns a difference of `kiln.ignore` that names the fields whose declared value changed since the last apply, as the record tells, and
-* that were not left to others then; nothing if there are none.
-*/
 function hiddenBy(desired, live, policy) {
 	const record = readRecord(live, policy);
 	if (desired.ignore.length === 0 || record.state !== "known") return [];
@@ -733,10 +605,6 @@ function hiddenBy(desired, live, policy) {
 	}];
 }
 // src/plan/request.ts
-/**
-* Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. The name is the one
-* that the ARN was made of, whatever the fields hold.
-*/
 function createRequest(desired, arn, policy) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const { tags: _, ...fields } = desired.fields;
@@ -759,10 +627,6 @@ function createRequest(desired, arn, policy) {
 		tags
 	};
 }
-/**
-* Returns the Update request, without the client token. Update replaces everything, so it holds all that is declared, and for what is left
-* to others the live value as it was just read. The ARN is that of `live`, whatever a document holds.
-*/
 function updateRequest(desired, live, policy) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const { name: _, tags: __, ...declared } = desired.fields;
@@ -777,7 +641,6 @@ function updateRequest(desired, live, policy) {
 		...require_src().omit(require_src_kinds().toRequest(kind, merged), [...readOnly(kind, policy), identity])
 	};
 }
-/** Returns the value at `keys` of fields as the service writes them, where a keyed list is still a list. */
 function rawValueAt(kind, value, keys, pattern = "") {
 	const [key, ...rest] = keys;
 	if (key === void 0) return value;
@@ -787,7 +650,6 @@ function rawValueAt(kind, value, keys, pattern = "") {
 	if (!require_src().isList(value) || member === void 0) return void 0;
 	return rawValueAt(kind, value[require_src_kinds().findElement(value, member, key)], rest, `${pattern}.*`);
 }
-/** Returns `value` with `wanted` at `keys`; undefined takes out what stands there. Nothing is changed in place. */
 function withValueAt(kind, value, keys, wanted, pattern = "") {
 	const [key, ...rest] = keys;
 	if (key === void 0) return wanted;
@@ -812,17 +674,17 @@ function withValueAt(kind, value, keys, wanted, pattern = "") {
 	return Object.fromEntries(replaced === void 0 ? others : [...others, [key, replaced]]);
 }
 // src/plan/token.ts
-/** Part of every token: a change in how tokens are derived changes it. */
 const version = "kiln-token/1";
-/** Returns the Create of a configuration that is not there. `head` is the newest version of the declared form, for one that comes after it. */
 function tokenedCreate(desired, arn, target, policy, { head, generation = 0 } = {}) {
+	return createAfter(desired, arn, target, policy, head, generation);
+}
+const createAfter = require_src().keptFor((desired, arn, target, policy, head, generation) => {
 	const replaced = head === void 0 ? null : {
 		arn: head.arn,
 		dateCreated: head.dateCreated ?? null
 	};
 	return withToken("create", createRequest(desired, arn, policy), desired, replaced, target, generation);
-}
-/** Returns the Update that replaces `live`. */
+});
 function tokenedUpdate(desired, live, target, policy, generation = 0) {
 	const replaced = {
 		fields: live.fields,
@@ -855,7 +717,6 @@ function withToken(role, request, desired, replaced, target, generation) {
 		}
 	};
 }
-/** 8-4-4-4-12 hex digits: 36 characters, the limit of the older versions of the service. */
 function formatToken(hex) {
 	return [
 		hex.slice(0, 8),
@@ -866,7 +727,6 @@ function formatToken(hex) {
 	].join("-");
 }
 // src/plan/decide.ts
-/** Decides what happens to a declared configuration. */
 function decideDeclared(diff, target, policy, options) {
 	const { desired, live } = diff;
 	const kind = require_src_kinds().kindOf(desired.kind);
@@ -915,7 +775,6 @@ function decideDeclared(diff, target, policy, options) {
 		...sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}
 	};
 }
-/** It stays off. Where nothing else is due, nothing is done about it, but it is not as it was declared. */
 function asKeptOff({ kind }, { service }, decision) {
 	const autoOff = require_src_kinds().kindOf(kind).autoOff;
 	const facts = {
@@ -941,7 +800,6 @@ function asKeptOff({ kind }, { service }, decision) {
 		fields: [field]
 	};
 }
-/** Nobody but the service switched it off. */
 function asSwitchedOff(desired, live, policy) {
 	const { member } = require_src_kinds().kindOf(desired.kind).autoOff ?? {};
 	const isOff = member !== void 0 && wasSwitchedOff(desired.kind, live, policy);
@@ -950,7 +808,6 @@ function asSwitchedOff(desired, live, policy) {
 		reason: "auto-disabled"
 	} : field;
 }
-/** Protection stands in the record alone, but setting or lifting it is a change that a reviewer must see. */
 function protectionOf$1(desired, live, policy) {
 	const record = readRecord(live, policy);
 	if (record.state !== "known" || desired.protect === void 0 || desired.protect === record.isProtected) return [];
@@ -963,7 +820,6 @@ function protectionOf$1(desired, live, policy) {
 		reason: "git-changed"
 	}];
 }
-/** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
 function sidesBefore(desired, live, policy) {
 	return [...desired.ignore.length === 0 ? [] : [comparedSides({
 		...desired,
@@ -973,18 +829,6 @@ function sidesBefore(desired, live, policy) {
 		ignoreTags: []
 	})]];
 }
-/**
-* | ownership | nothing differs | something differs |
-* |---|---|---|
-* | ours | unchanged | update |
-* | unowned, `--adopt` or `adopt: overwrite` | adopt | adopt |
-* | unowned, `adopt: unchanged` | adopt | blocked (adopt-differs) |
-* | previous owner, `--adopt` | adopt | adopt |
-* | unowned or another owner otherwise | blocked | blocked |
-*
-* `--create-only` holds back updates and adoptions, `--keep-drift` what the account changed; what is left of them is blocked if it
-* would wipe an unknown member or exceed the tags.
-*/
 function decideLive(desired, live, fields, wipes, policy, options) {
 	const ownership = ownershipOf(live, policy);
 	if (ownership === "foreign-manager" || ownership === "foreign-owner") return {
@@ -1030,12 +874,10 @@ function decideLive(desired, live, fields, wipes, policy, options) {
 		reason
 	};
 }
-/** Reports whether a difference is in something that no Update changes. */
 function isImmutable(kind, { keys, before, after }) {
 	const rule = require_src_kinds().kindOf(kind).immutable?.find(({ field }) => field === keys[0]);
 	return rule?.of === "value" || rule?.of === "presence" && before === void 0 !== (after === void 0);
 }
-/** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
 function wipedBy(desired, live, policy) {
 	const kept = [
 		...desired.ignore,
@@ -1044,7 +886,6 @@ function wipedBy(desired, live, policy) {
 	];
 	return live.unknown.filter((path) => !kept.some((outer) => require_src().isPathInside(path, outer)));
 }
-/** Reports whether the record does not say what holds, so that the next run could not tell who changed something. */
 function isStale(desired, live, policy) {
 	const record = readRecord(live, policy);
 	if (record.state === "newer") return false;
@@ -1055,10 +896,6 @@ function isStale(desired, live, policy) {
 		dateUpdated: record.dateUpdated
 	}) !== live.tags[kilnKeys(policy).record];
 }
-/**
-* Returns the record that belongs on a live configuration with these marks. A newer program's record is left as it is: undefined. Protection
-* stays until a document says false.
-*/
 function recordFor(desired, live, policy, marks) {
 	if (readRecord(live, policy).state === "newer") return void 0;
 	return formatRecord(contentOf$1(desired, live, policy, marks));
@@ -1073,7 +910,6 @@ function contentOf$1(desired, live, policy, marks) {
 		marks: asMade(desired, record, marks)
 	};
 }
-/** What has no part in a build is not changed in a version: its record goes on to say what it was made with. */
 function asMade({ kind }, record, marks) {
 	const kept = (require_src_kinds().kindOf(kind).versions?.notContent ?? []).flatMap((field) => {
 		const mark = markOf(record, field);
@@ -1081,10 +917,6 @@ function asMade({ kind }, record, marks) {
 	});
 	return kept.length === 0 ? marks : new Map([...marks, ...kept]);
 }
-/**
-* Decides what happens to an owned configuration that is not declared. `usedBy` is null where users cannot be listed; `letsGo` reports
-* whether a user, by its ARN, names it no more before it is deleted.
-*/
 function decideUndeclared(diff, usedBy, pruner, policy, letsGo = () => false) {
 	const { live } = diff;
 	const record = readRecord(live, policy);
@@ -1122,25 +954,16 @@ function decideUndeclared(diff, usedBy, pruner, policy, letsGo = () => false) {
 	};
 }
 // src/plan/content.ts
-/**
-* What makes two versions the same: what shapes a build. Description and change description do not, tags are no part of a version. A version
-* whose record says that it was made from a declaration is that declaration, whatever Get shows of it
-* (docs/decisions/0015-when-content-is-the-same.md).
-*/
-/** Reports whether a top-level field is one that a new version would be made for. */
 function isContent(kind, field) {
 	return field !== "tags" && field !== "kiln" && require_src_kinds().kindOf(kind).versions?.notContent.includes(field) === false;
 }
-/** Returns those of the differences that a new version would be made for. */
 function contentIn(kind, fields) {
 	return fields.filter(({ keys: [field] }) => isContent(kind, String(field)));
 }
-/** Returns what is declared of what shapes a build, in normal form. */
 function contentOf(desired, policy) {
 	const compared = Object.entries(comparedDesired(require_src_kinds().kindOf(desired.kind), desired, policy));
 	return Object.fromEntries(compared.filter(([field]) => isContent(desired.kind, field)));
 }
-/** Returns what tells whether the record of a version says that it was made from just what is declared. */
 function madeFrom(desired, policy) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const declared = comparedDesired(kind, desired, policy);
@@ -1151,10 +974,8 @@ function madeFrom(desired, policy) {
 	};
 }
 // src/plan/lines.ts
-/** The versions of a line that an account has. */
-/** Gathers what is live of kinds with versions. */
 function linesIn(live) {
-	const lines = /* @__PURE__ */ new Map();
+	const lines = new Map();
 	for (const one of live) {
 		if (!isVersioned(one)) continue;
 		require_src().addTo(lines, require_src_kinds().keyOf(require_src_kinds().lineOf(one.identity)), one);
@@ -1162,37 +983,27 @@ function linesIn(live) {
 	for (const versions of lines.values()) versions.sort((a, b) => require_src_kinds().compareVersions(versionAt(b), versionAt(a)));
 	return lines;
 }
-/** Returns the versions of a line, the newest first; none where there is no such line. */
 function versionsOf(lines, identity) {
 	return lines.get(require_src_kinds().keyOf(require_src_kinds().lineOf(identity))) ?? [];
 }
-/** Reports whether something is of a kind with versions. */
 function isVersioned({ kind }) {
 	return require_src_kinds().kindOf(kind).versions !== void 0;
 }
-/** Returns the number of a version; empty for what has none. */
 function numberOf({ identity: { version = "" } }) {
 	return version;
 }
-/**
-* Returns the newest version of the declared form, as it was when a change was planned that makes the next one; undefined if there was none: the
-* one before may be of another form, and says nothing of this one.
-*/
 function headOf$1({ version, replaces }) {
 	return version !== void 0 && replaces !== void 0 && require_src_kinds().meansVersion(version.declared, numberOf(replaces)) ? replaces : void 0;
 }
-/** Returns the newest version of a form; `versions` are the newest first. */
 function newestOf(versions, form) {
 	return versions.find((live) => require_src_kinds().meansVersion(form, numberOf(live)));
 }
-/** Returns which version of its line a plan comes to. */
 function plannedAt({ resolved, build }) {
 	return {
 		number: resolved,
 		...require_src().optional({ build: build?.toString() })
 	};
 }
-/** Returns which version of its line something is. */
 function versionAt(live) {
 	return {
 		number: numberOf(live),
@@ -1200,12 +1011,10 @@ function versionAt(live) {
 	};
 }
 // src/plan/decide-line.ts
-/** Returns the number that a document declares, as it is written. */
 function declaredNumber({ fields }) {
 	const number = fields[require_src_kinds().numberField];
 	return typeof number === "string" ? number : "x.x.x";
 }
-/** Decides about one document of a kind with versions. `versions` are those of its line, the newest first. */
 function decideLine(desired, versions, context) {
 	const { target, policy, options } = context;
 	const declared = declaredNumber(desired);
@@ -1240,7 +1049,6 @@ function decideLine(desired, versions, context) {
 		} }
 	};
 }
-/** The number after which references stand while a line is not what is declared: our newest version, or what is there. */
 function standOf(change, versions, policy) {
 	const { version, action } = change;
 	if (version === void 0) return void 0;
@@ -1314,11 +1122,9 @@ function buildOf({ build }) {
 	return build === void 0 ? {} : { build: Number(build) };
 }
 // src/plan/owner-change.ts
-/** Returns which key of the project file tells another owner than the base revision does; undefined if none does. */
 function changedOwnerKey(now, base) {
 	return ["owner", "tagPrefix"].find((key) => now[key] !== base[key]);
 }
-/** Returns a warning if a proposal changes whose everything is. `locate` finds a key of the project file. */
 function warnOfOwnerChange(now, base, locate) {
 	const key = changedOwnerKey(now, base);
 	return key === void 0 ? [] : [require_src_diagnostic_diagnose().diagnose("ownerChanged", {
@@ -1327,11 +1133,6 @@ function warnOfOwnerChange(now, base, locate) {
 		after: now[key]
 	}, locate(key))];
 }
-/**
-* Returns why what `--prune` would delete may be another project's: the owner was changed since the base revision, something that is declared
-* here belongs to somebody else, or nothing that is declared shows whose the owner is. A former owner alone is no sign of another project
-* where other documents are ours already.
-*/
 function guardOwner(plan, policy, { prune }, base) {
 	const isAtStake = plan.changes.some((change) => change.action === "delete" || change.prune === "nothing-ours");
 	if (!prune || !isAtStake) return [];
@@ -1366,12 +1167,9 @@ function guardOwner(plan, policy, { prune }, base) {
 	})];
 }
 // src/plan/fill-in.ts
-/** What is declared, with the versions of other documents filled in where it names them. */
-/** Returns a declaration with the versions that it names. What nobody knows a version of stays as it is. */
 function fillIn(desired, standing, place) {
 	return fillInTexts(desired, (part) => textOf(part, standing, place));
 }
-/** Returns a declaration with what `textOf` says in place of each version that it names; undefined leaves the text as it is. */
 function fillInTexts(desired, textOf) {
 	const { deferred = [] } = desired;
 	const fields = deferred.reduce((before, { path, parts, isEncoded }) => {
@@ -1404,14 +1202,6 @@ function withValue(value, path, wanted) {
 	};
 }
 // src/plan/order.ts
-/**
-* What has to be done before what: computed from references, so that the whole plan, its order included, is data. What is made comes after
-* what it refers to; what is deleted comes last, after what refers to it.
-*/
-/**
-* Returns changes with the ids that each waits for, causes before what follows from them; otherwise in the order in which they were given,
-* deletes last.
-*/
 function orderChanges(changes) {
 	const made = changes.filter(({ action }) => action !== "delete");
 	const deleted = changes.filter(({ action }) => action === "delete");
@@ -1420,25 +1210,21 @@ function orderChanges(changes) {
 		waitsFor: causes.map(({ id }) => id)
 	}));
 }
-/** Returns what is declared with what it refers to before it; otherwise in the order in which it was given. */
 function orderDesired(desired) {
 	const byKey = new Map(desired.map((one) => [require_src_kinds().keyOf(one.identity), one]));
 	const findCauses = (one) => one.references.flatMap(({ identity }) => byKey.get(require_src_kinds().keyOf(identity)) ?? []);
 	return causesFirst(desired, findCauses).map(({ one }) => one);
 }
-/** What a declared configuration refers to. */
 function namedByDesired(changes) {
 	const byLine = groupByLine(changes);
 	return ({ desired }) => unique((desired?.references ?? []).flatMap(({ identity }) => byLine.get(require_src_kinds().keyOf(identity)) ?? []));
 }
-/** What refers to a live configuration: it goes first. */
 function usersAmong(changes, among = changes) {
 	const byLine = groupByLine(changes);
-	const users = /* @__PURE__ */ new Map();
+	const users = new Map();
 	for (const change of among) for (const named of namedByLive(change)) for (const used of byLine.get(require_src_kinds().keyOf(require_src_kinds().lineOf(named))) ?? []) require_src().addTo(users, used, change);
 	return (change) => unique((users.get(change) ?? []).filter((user) => user !== change));
 }
-/** What is deleted waits for those that are led to something else, and an older version for the one that takes its place. */
 function afterWhatLetsGo(changes) {
 	const written = changes.filter(require_src().isWritten);
 	if (changes.every(({ action }) => action !== "delete")) return changes;
@@ -1453,12 +1239,11 @@ function afterWhatLetsGo(changes) {
 		};
 	});
 }
-/** All versions of a line that go are one change. */
 function namedByLive({ live, versions = live === void 0 ? [] : [live] }) {
 	return versions.flatMap((one) => require_src_kinds().findReferences(require_src_kinds().kindOf(one.kind), one.fields).map(({ parsed }) => parsed.identity));
 }
 function groupByLine(changes) {
-	const lines = /* @__PURE__ */ new Map();
+	const lines = new Map();
 	for (const change of changes) {
 		const identity = change.desired?.identity ?? change.live?.identity;
 		if (identity === void 0) continue;
@@ -1469,13 +1254,9 @@ function groupByLine(changes) {
 function unique(changes) {
 	return [...new Set(changes)];
 }
-/**
-* Depth first, without a stack of calls, as chains may be longer than one is deep. Documents that refer to each other in a circle do not come
-* this far.
-*/
 function causesFirst(all, findCauses) {
 	const ordered = [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const way = [];
 	function enter(one) {
 		if (seen.has(one)) return;
@@ -1505,23 +1286,17 @@ function causesFirst(all, findCauses) {
 	return ordered;
 }
 // src/plan/compared-lines.ts
-/**
-* What two revisions declare of kinds with versions, compared without any account. Which version a reference stands for is not known there, but
-* it is another one where number or content of what it names is another: a mark of the content takes the place of what is not known.
-*/
-/** Both revisions are of the same place, so that it does not matter. */
 const nowhere$1 = {
 	partition: "",
 	region: "",
 	account: ""
 };
-/** Compares what is declared with what another revision declares. */
 function compareLines(desired, base, policy) {
 	const ignored = new Map(desired.map((one) => [require_src_kinds().keyOf(one.identity), one.ignore]));
 	const then = readLines(base.map((one) => ({
 		...one,
 		ignore: ignored.get(require_src_kinds().keyOf(one.identity)) ?? one.ignore
-	})), policy, /* @__PURE__ */ new Map());
+	})), policy, new Map());
 	const now = readLines(desired, policy, then);
 	const standing = standingIn(then);
 	const isOther = ({ identity }) => {
@@ -1554,8 +1329,8 @@ function compareLines(desired, base, policy) {
 	};
 }
 function readLines(desired, policy, before) {
-	const lines = /* @__PURE__ */ new Map();
-	const standing = /* @__PURE__ */ new Map();
+	const lines = new Map();
+	const standing = new Map();
 	for (const one of orderDesired(desired.filter(isVersioned))) {
 		const key = require_src_kinds().keyOf(one.identity);
 		const fields = contentOf(fillIn(one, standing, nowhere$1), policy);
@@ -1574,7 +1349,6 @@ function readLines(desired, policy, before) {
 function standingIn(lines) {
 	return new Map([...lines].map(([key, { stands }]) => [key, stands]));
 }
-/** Other content is another build where the number is exact, else another number. */
 function markedVersion({ kind }, number, fields) {
 	const mark = require_src().digestOf(fields).toString("base64url");
 	if (!require_src_kinds().isExactNumber(number)) return { number: `${number}-${mark}` };
@@ -1584,11 +1358,6 @@ function markedVersion({ kind }, number, fields) {
 	} : { number };
 }
 // src/plan/taken-numbers.ts
-/**
-* Exact numbers that two revisions declare with other content. What was made under a number never changes, so that the document needs another
-* one; where its kind has builds and the project says nothing else, the number gets its next build, and nothing is wrong.
-*/
-/** Returns the documents that need another number, in their order. */
 function findTaken({ desired, base, policy }) {
 	const { compare } = compareLines(desired, base, policy);
 	return desired.flatMap((one) => {
@@ -1599,15 +1368,12 @@ function findTaken({ desired, base, policy }) {
 		}] : [];
 	});
 }
-/** Reports whether a document that differs so needs another number. */
 function isTaken(desired, { number, before, fields }, { versions }) {
 	const getsBuild = require_src_kinds().kindOf(desired.kind).versions?.hasBuilds === true && versions.rebuild;
 	return fields.length > 0 && number === before && require_src_kinds().isExactNumber(declaredNumber(desired)) && !getsBuild;
 }
 // src/plan/guard.ts
-/** Percentages say nothing about a handful: they count from this many owned configurations upwards. */
 const percentFrom = 10;
-/** Returns why `--prune` cannot be planned at all; empty if it can. `whyPartial` says why the documents are not the whole project. */
 function guardPrune(plan, policy, options, whyPartial) {
 	if (!options.prune) return [];
 	if (!policy.declaredOwner) return [require_src_diagnostic_diagnose().diagnose("pruneWithoutOwner", {})];
@@ -1624,7 +1390,6 @@ function guardPrune(plan, policy, options, whyPartial) {
 	})];
 	return [];
 }
-/** Returns which limits a plan exceeds; empty if it may be applied. All limits of one action are named at once. */
 function guardLimits(plan, policy, options) {
 	const { deletes, updates } = policy.limits;
 	const owned = plan.changes.filter((change) => isOwned(change, policy)).length;
@@ -1661,7 +1426,6 @@ function guardLimits(plan, policy, options) {
 		...guardVersions(plan, policy, options)
 	];
 }
-/** Versions that are deleted count by themselves, those of a line that goes as well as those that newer ones have superseded. */
 function guardVersions({ changes, target }, { limits }, { maxVersions }) {
 	const count = changes.filter(({ action }) => action === "delete").reduce((sum, { versions, reason }) => sum + (versions?.length ?? (reason === "superseded" ? 1 : 0)), 0);
 	const limit = maxVersions === void 0 ? {
@@ -1678,36 +1442,26 @@ function guardVersions({ changes, target }, { limits }, { maxVersions }) {
 		limit: limit.words
 	})];
 }
-/** A new version takes the place of the one before it; a version that it has superseded counts for a limit of its own. */
 function countsAs(counted, { action, reason }) {
 	if (counted === "delete") return action === "delete" && reason !== "superseded";
 	return action === "update" || action === "create" && reason === "new-version";
 }
-/** Reports whether a change is none of its own: others cause it, now or in an earlier apply, as what is only switched on again. */
 function isConsequence({ because, reason }) {
 	return because !== void 0 || reason === "auto-disabled";
 }
-/** A line that gets a version is owned as it is, and once, however many of its older versions go. */
 function isOwned(change, policy) {
 	const there = whatIsThere(change);
 	return there !== void 0 && change.reason !== "superseded" && ownershipOf(there, policy) === "ours";
 }
-/** Reports whether a plan has anything to write. */
 function hasWork(plan) {
 	return plan.changes.some(isWork);
 }
-/** Reports whether applying a change writes anything. */
 function isWork(change) {
 	return require_src().isPending(change) || change.refreshRecord;
 }
-/** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
 function hasChanges(plan) {
 	return plan.changes.some(require_src().isPending);
 }
-/**
-* Checks `--expect [TARGET=]DIGEST`. A digest without a target is the run's. Nothing left to do always passes: another run has
-* done it.
-*/
 function guardExpected(plans, runDigest, expected) {
 	return expected.flatMap(({ target, digest }) => {
 		if (target === void 0) return runDigest === digest || !plans.some(hasChanges) ? [] : [require_src_diagnostic_diagnose().diagnose("digestDiffers", {
@@ -1726,13 +1480,6 @@ function guardExpected(plans, runDigest, expected) {
 	});
 }
 // src/plan/review.ts
-/** Whether a plan was reviewed: each of its changes must stand in a report, with at least the same fields. */
-/**
-* Returns the changes of a plan that would write and that the reports do not cover. A reviewed adoption covers an update. The fields of
-* an update may have been reviewed in several reports, as several pull requests may be merged before one apply; anything else was
-* reviewed as a whole or not at all. What was made against another backend says nothing about this one: an emulator can stand behind any
-* endpoint. What was made without the account says nothing either.
-*/
 function findUncovered(plan, backend, reports) {
 	const { name, account, region } = plan.target;
 	const shown = reports.flatMap((report) => report.targets.filter((target) => target.name === name && target.account === account && target.region === region).map(({ offline, changes }) => {
@@ -1763,7 +1510,6 @@ function findUncovered(plan, backend, reports) {
 		}];
 	});
 }
-/** Numbers that were assigned since may be others. */
 function asCovered({ path, before, after, covered }) {
 	return {
 		path,
@@ -1773,31 +1519,20 @@ function asCovered({ path, before, after, covered }) {
 		})
 	};
 }
-/** Of a line that goes, no version goes that was not reviewed. */
 function goesTo({ versions: reviewed = [] }, { versions = [] }) {
 	return versions.every(({ arn }) => reviewed.includes(arn));
 }
-/** A create sends the name as it is spelt. */
 function isSameStep(reviewed, planned) {
 	return require_src_plan_digest().placeOf(reviewed) === require_src_plan_digest().placeOf(planned) && covers(reviewed.action, planned.action) && (planned.action !== "create" || reviewed.name === planned.name);
 }
 function covers(reviewed, planned) {
 	return reviewed === planned || reviewed === "adopt" && planned === "update";
 }
-/**
-* Reports whether a change must never happen unreviewed, under `warn` either: it deletes, takes something over, or lifts the protection
-* that keeps something from being deleted.
-*/
 function isIrreversible({ action, fields }) {
 	if (action === "delete" || action === "adopt") return true;
 	return fields.some(({ keys: [first, second], after }) => first === "kiln" && second === "protect" && after === false);
 }
 // src/plan/settled.ts
-/**
-* Returns the live configuration that a summary stands for, if nothing can have changed since the last apply: it is ours; what is declared
-* has the recorded digests; `dateUpdated` is the recorded one, so that no update came after; and what the list does show, tags
-* included, is as declared. Undefined otherwise: then it has to be read.
-*/
 function settleFromSummary(kind, desired, summary, policy) {
 	const record = readRecord(summary, policy);
 	if (record.state !== "known" || ownershipOf(summary, policy) !== "ours") return void 0;
@@ -1824,22 +1559,14 @@ function settleFromSummary(kind, desired, summary, policy) {
 	return diffOne(desired, live, policy).fields.length === 0 ? live : void 0;
 }
 // src/plan/live-id.ts
-/** What people call what is live. */
-/** Returns the id of the document that declares it, or would: of a line of versions that of the line. */
 function idOfLive({ kind, name, identity }) {
 	return require_src_kinds().idOf(kind, name, identity.scope);
 }
 // src/plan/old-versions.ts
-/**
-* Lines of versions that nobody declares any more, and older versions of those that are declared: what stays, and what `--prune` deletes.
-* Nothing goes that anything names, that is shared, or that images were built of.
-*/
-/** Returns the versions of ours in a line that nobody declares, the newest first: none where its newest version is another project's. */
 function oursOfGoneLine(versions, policy) {
 	const [newest] = versions;
 	return newest !== void 0 && ["ours", "unowned"].includes(ownershipOf(newest, policy)) ? oursAmong(versions, policy) : [];
 }
-/** Returns one change for a line that nobody declares: nothing where none of it is ours. */
 function decideGoneLine(versions, context) {
 	const { pruner, policy } = context;
 	const own = oursOfGoneLine(versions, policy);
@@ -1895,7 +1622,6 @@ function decideGoneLine(versions, context) {
 		...inUse > 0 ? { inUse } : {}
 	}];
 }
-/** Returns the older versions of a declared line that `--prune` deletes, each a change of its own, the oldest first. */
 function decideSuperseded(change, context) {
 	const { lines, pruner, policy, now } = context;
 	const { desired, version } = change;
@@ -1928,7 +1654,6 @@ function decideSuperseded(change, context) {
 		};
 	});
 }
-/** Reports whether the record shows that an apply of this project made a version, and nothing holds on to it. */
 function mayGo(live, context) {
 	return readRecord(live, context.policy).state === "known" && !isStaying(live, context);
 }
@@ -1936,7 +1661,6 @@ function isStaying(live, { findUsers, staying, going }) {
 	const users = findUsers(live);
 	return users === null || users?.some(({ arn }) => going?.has(arn) !== true) === true || staying?.has(live.arn) === true;
 }
-/** Whoever names any of the versions, once; null where that cannot be told. */
 function usersOf(own, { findUsers }) {
 	const found = own.map((live) => findUsers(live));
 	if (found.includes(null)) return null;
@@ -1944,17 +1668,11 @@ function usersOf(own, { findUsers }) {
 	return [...new Map(found.flatMap((users) => users ?? []).map((user) => [user.arn, user])).values()].sort((a, b) => require_start().compareText(a.name, b.name));
 }
 // src/plan/wanted-versions.ts
-/** Which versions have to be read whole, beyond what lists say of all of them. */
-/**
-* Returns the versions that have to be read: for each document the newest one of the declared form or, where there is none, the one before it.
-* With `fast` those that their record settles are not: nothing can have changed but their tags, which the list shows, as long as what they
-* refer to is settled too.
-*/
 function findWantedVersions(declared, lines, { target, policy, refresh }) {
 	const unlisted = [];
 	const wanted = [];
 	const settled = [];
-	const standing = /* @__PURE__ */ new Map();
+	const standing = new Map();
 	for (const one of orderDesired(declared)) {
 		const versions = versionsOf(lines, one.identity);
 		const head = newestOf(versions, declaredNumber(one));
@@ -1977,20 +1695,16 @@ function findWantedVersions(declared, lines, { target, policy, refresh }) {
 		unlisted
 	};
 }
-/** The newest one of ours below the number that would be made. */
 function previousOf(desired, versions, policy) {
 	const number = require_src_kinds().nextNumber(declaredNumber(desired), void 0);
 	return oursAmong(versions, policy).find((live) => require_src_kinds().compareVersions(versionAt(live), { number }) < 0);
 }
 // src/plan/account-after.ts
-/** What an account will hold after an apply, and what in it refers to what: what is declared where it is carried out, elsewhere what is live. */
 var AccountAfter = class {
 	resources;
 	#target;
-	/** By identity without the version: a document of a versioned kind is a line. */
-	#lines = /* @__PURE__ */ new Map();
-	/** By identity with the version. */
-	#versions = /* @__PURE__ */ new Map();
+	#lines = new Map();
+	#versions = new Map();
 	#builders;
 	constructor({ target, changes, observed, policy }) {
 		const byArn = new Map(changes.map((change) => [change.arn, change]));
@@ -2010,7 +1724,6 @@ var AccountAfter = class {
 			});
 		}
 	}
-	/** Returns what an ARN names: several versions where it leaves them open. */
 	find(arn) {
 		const parsed = require_src_kinds().parseArn(arn);
 		if (parsed === void 0 || !require_src_kinds().isIn(parsed, this.#target)) return [];
@@ -2019,24 +1732,21 @@ var AccountAfter = class {
 		const { version } = parsed.identity;
 		return ((version !== void 0 && require_src_kinds().isExactNumber(version) ? this.#versions.get(require_src_kinds().keyOf(parsed.identity)) : this.#lines.get(require_src_kinds().keyOf(require_src_kinds().lineOf(parsed.identity)))) ?? []).filter((one) => require_src_kinds().isMeant(parsed, one.parsed)).map(({ resource }) => resource);
 	}
-	/** An image changes with what builds it: a recipe alone builds nothing. */
 	#findBuilders(lines) {
 		this.#builders ??= this.resources.filter(({ kind }) => require_src_kinds().kindOf(kind).builds !== void 0);
 		return this.#builders.filter(({ kind, fields }) => {
 			return require_src_kinds().findReferences(require_src_kinds().kindOf(kind), fields).some(({ parsed }) => lines.has(require_src_kinds().keyOf(require_src_kinds().lineOf(parsed.identity))));
 		});
 	}
-	/** Reports whether an ARN is one of this account and Region. */
 	holds(arn) {
 		const parsed = require_src_kinds().parseArn(arn);
 		return parsed !== void 0 && require_src_kinds().isIn(parsed, this.#target);
 	}
-	/** Returns what a resource refers to, as far as it is known. */
 	namedBy({ kind, fields, change }) {
 		const written = require_src_kinds().findReferences(require_src_kinds().kindOf(kind), fields).flatMap(({ arn }) => this.find(arn));
 		const { startsFrom } = require_src_kinds().kindOf(kind);
 		const named = (change !== void 0 && require_src().isPending(change) ? change.desired?.references ?? [] : []).filter(({ path }) => startsFrom === void 0 || path[0] !== startsFrom).flatMap(({ identity }) => this.#lines.get(require_src_kinds().keyOf(require_src_kinds().lineOf(identity))) ?? []);
-		return [.../* @__PURE__ */ new Set([...written, ...named.map(({ resource }) => resource)])];
+		return [...new Set([...written, ...named.map(({ resource }) => resource)])];
 	}
 };
 function toResource(live, change, policy) {
@@ -2063,11 +1773,6 @@ function toNew(change) {
 	}];
 }
 // src/plan/consequences.ts
-/**
-* Which pipelines will build something else after an apply: those that change in what they build, and those that refer to such a change,
-* directly or through others, whoever owns them.
-*/
-/** Finds what follows from a plan. Nothing does where it has nothing pending. */
 function findConsequences(input) {
 	const { target, changes, policy } = input;
 	if (!changes.some(changesBuild)) return {
@@ -2127,22 +1832,17 @@ function findConsequences(input) {
 		}
 	};
 }
-/** Reports whether a change is carried out and alters what is built with it. */
 function changesBuild(change) {
 	if (!require_src().isWritten(change)) return false;
 	const kind = require_src_kinds().kindOf(change.kind);
 	return change.action === "create" || change.fields.some(({ keys: [field] }) => require_src_kinds().isInBuild(kind, String(field)));
 }
-/**
-* Returns what finds the ids of the changes that a resource refers to, through what does not change itself and what only follows from others:
-* where the story begins. In the order of the plan.
-*/
 function causesIn(account, changes) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const behind = (resource) => {
 		const found = known.get(resource);
 		if (found !== void 0) return found;
-		const ids = /* @__PURE__ */ new Set();
+		const ids = new Set();
 		known.set(resource, ids);
 		for (const named of account.namedBy(resource)) if (isCause(named.change)) ids.add(named.change.id);
 		else for (const id of behind(named)) ids.add(id);
@@ -2156,7 +1856,6 @@ function causesIn(account, changes) {
 		return [...new Set(isNew ? own : [...own, ...behind(resource)])].sort((a, b) => placeOf(a) - placeOf(b));
 	};
 }
-/** Reports whether a change alters what is built for a reason of its own. */
 function isCause(change) {
 	return change !== void 0 && changesBuild(change) && change.because === void 0;
 }
@@ -2165,7 +1864,6 @@ const nowhere = {
 	accounts: [],
 	sharedWith: []
 };
-/** Returns where images go, as far as that was read; `missing` is what would have to be read. */
 function whereTo({ fields }, builds, { account, find, target }) {
 	const arn = builds.sentBy(fields);
 	if (arn === void 0) return { destinations: {
@@ -2186,11 +1884,6 @@ function ownerOf(ownership) {
 	return ownership === "ours" ? "ours" : "other";
 }
 // src/plan/hold-back.ts
-/**
-* What cannot be done because of what it names: something that is not there, or something that must not be touched. What named it before
-* goes on, as references to a blocked document stand for what is there.
-*/
-/** Returns a change, blocked if it would newly name what is absent or blocked. */
 function holdBack(change, context) {
 	if (change.desired === void 0 || !require_src().isWritten(change)) return change;
 	const { desired } = change;
@@ -2221,7 +1914,6 @@ function holdBack(change, context) {
 		because: blocked
 	});
 }
-/** Reports whether an ARN names a version of a declared line that is not there and that no change makes. */
 function isNeitherMadeNorThere({ parsed }, { standing, lines }) {
 	const version = standing.get(require_src_kinds().keyOf(require_src_kinds().lineOf(parsed.identity)));
 	if (version === void 0) return false;
@@ -2234,7 +1926,6 @@ function isNeitherMadeNorThere({ parsed }, { standing, lines }) {
 		...require_src().optional({ build })
 	}, ...versionsOf(lines, parsed.identity)].some((one) => require_src_kinds().isMeant(parsed, one));
 }
-/** Reports whether an ARN is one of what is built, which no document declares. */
 function isImage(arn) {
 	const kind = require_src_kinds().parseArn(arn)?.identity.kind;
 	return [...require_src_kinds().kinds.values()].some(({ images }) => images !== void 0 && images === kind);
@@ -2247,10 +1938,6 @@ function block(change, why) {
 		...why
 	};
 }
-/**
-* Reports whether a change would name what was not named before: all of it in a first create, in any other change what the field that differs
-* does not hold yet. `values` are what a reference stands for at `path`.
-*/
 function isNewlyNamed({ live, replaces = live, fields }, path, values) {
 	const [top = ""] = path;
 	if (replaces === void 0) return true;
@@ -2258,7 +1945,6 @@ function isNewlyNamed({ live, replaces = live, fields }, path, values) {
 	const texts = [...require_src().textsIn(require_src().valueAt(replaces.fields, [top]))];
 	return values.length === 0 || values.some((value) => !texts.some((text) => holds(text, value)));
 }
-/** Returns those of the values that a reference may stand for which stand where it was written. */
 function valuesIn({ fields }, { path, id, identity }, { target, standing }) {
 	const version = standing.get(require_src_kinds().keyOf(identity));
 	const one = {
@@ -2270,7 +1956,6 @@ function valuesIn({ fields }, { path, id, identity }, { target, standing }) {
 	const written = require_src().valueAt(fields, path);
 	return typeof written === "string" ? values.filter((value) => holds(written, value)) : [];
 }
-/** Reports whether a value stands in a text, and not as a part of a longer name. */
 function holds(text, value) {
 	const isPart = (character) => character !== void 0 && /[\w-]/.test(character);
 	for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) if (!isPart(text[at - 1]) && !isPart(text[at + value.length])) return true;
@@ -2279,13 +1964,9 @@ function holds(text, value) {
 function ownArns({ kind, fields }, target) {
 	return require_src_kinds().findReferences(require_src_kinds().kindOf(kind), fields).filter(({ parsed }) => require_src_kinds().isIn(parsed, target));
 }
-/**
-* Returns the ARNs of the own account and Region that changes would newly name, that no document of the project declares, and that were not
-* seen: whether they are there has to be asked.
-*/
 function findUnseen(changes, desired, observed, target) {
 	const seen = new Set(observed.live.map(({ arn }) => arn));
-	const unseen = /* @__PURE__ */ new Map();
+	const unseen = new Map();
 	const declared = new Set(desired.map(({ identity }) => require_src_kinds().keyOf(identity)));
 	for (const change of changes) {
 		if (change.desired === void 0 || !require_src().isWritten(change)) continue;
@@ -2299,16 +1980,8 @@ function findUnseen(changes, desired, observed, target) {
 	return [...unseen.values()];
 }
 // src/plan/covered.ts
-/**
-* What a digest and a review cover where numbers of versions stand: not the number that Kiln or the service assigned, which another merge may
-* move, but the document that it belongs to, and its content (docs/decisions/0016-what-a-digest-covers.md).
-*/
-/**
-* Returns changes, causes first, with what is covered of each field where that is not its values. `declared` is what was decided about, with
-* its numbers still open, by id.
-*/
 function withCovered(changes, declared, target, policy) {
-	const lines = /* @__PURE__ */ new Map();
+	const lines = new Map();
 	return changes.map((change) => {
 		const one = declared.get(change.id);
 		const open = one === void 0 ? void 0 : withoutNumbers(one, lines);
@@ -2332,7 +2005,6 @@ function withCovered(changes, declared, target, policy) {
 		};
 	});
 }
-/** Reports whether nothing about the version of a line was assigned. */
 function isWritten({ number, hasBuild }) {
 	return number !== void 0 && !hasBuild;
 }
@@ -2342,7 +2014,6 @@ function withoutNumbers(desired, lines) {
 		return line === void 0 ? void 0 : `\${${line.id}.${attribute}}${line.number ?? ""}#${line.content}`;
 	});
 }
-/** Returns what says what is covered of the fields of a change. */
 function coverer({ desired, live, replaces }, open, lines, { target, policy }) {
 	const isCreate = live === void 0 && replaces === void 0;
 	const compared = desired === void 0 || open?.deferred === void 0 ? void 0 : comparedDesired(require_src_kinds().kindOf(open.kind), open, policy, isCreate);
@@ -2359,7 +2030,6 @@ function coverer({ desired, live, replaces }, open, lines, { target, policy }) {
 		};
 	};
 }
-/** Returns a live value with the ids of declared lines in place of ARNs whose numbers were assigned. */
 function withoutAssigned(value, lines, target) {
 	if (typeof value === "string") {
 		const parsed = require_src_kinds().parseArn(value);
@@ -2371,18 +2041,12 @@ function withoutAssigned(value, lines, target) {
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAssigned(item, lines, target) ?? null]));
 }
 // src/plan/decide-all.ts
-/**
-* Decides about everything that is declared for a target, causes first: which version a document comes to decides what those that name it say,
-* and whether they differ at all.
-*/
-/** Returns one change for each declared configuration, causes before what follows from them. */
 function decideAll(input) {
-	const { desired, observed, target, policy, absent = /* @__PURE__ */ new Set(), lines, findUsers } = input;
+	const { desired, observed, target, policy, absent = new Set(), lines, findUsers } = input;
 	const live = new Map(observed.live.filter((one) => !isVersioned(one)).map((one) => [require_src_kinds().keyOf(one.identity), one]));
-	const standing = /* @__PURE__ */ new Map();
-	/** Which versions references would stand for if nothing were made. */
-	const former = /* @__PURE__ */ new Map();
-	const before = /* @__PURE__ */ new Map();
+	const standing = new Map();
+	const former = new Map();
+	const before = new Map();
 	const context = {
 		target,
 		before,
@@ -2415,7 +2079,6 @@ function decideAll(input) {
 		return again === change ? change : holdBack(withUsers(again, findUsers), context);
 	});
 }
-/** A change that there would not be without new versions of what the document names says which those are. */
 function withCauses$1(change, declared, { standing, former, before, target, policy }) {
 	const { deferred = [], references } = declared;
 	const against = change.replaces ?? change.live;
@@ -2433,7 +2096,6 @@ function withCauses$1(change, declared, { standing, former, before, target, poli
 		because
 	} : change;
 }
-/** What the service switched off is compared as if it were declared as off. */
 function decideOne(desired, live, { target, policy, options }) {
 	const kept = keepOff(desired, live, policy);
 	return decideDeclared({
@@ -2441,7 +2103,6 @@ function decideOne(desired, live, { target, policy, options }) {
 		desired: kept
 	}, target, policy, options);
 }
-/** What was kept off is decided again, as it was declared, where what it builds from has changed. */
 function reenable(change, declared, before, { observed, target, policy, options }) {
 	const why = change.desired?.keptOff === true ? findReasonToReenable(change, before, observed, policy) : void 0;
 	if (why === void 0) return change;
@@ -2461,7 +2122,6 @@ function withUsers(change, findUsers) {
 		usedBy
 	};
 }
-/** Prepares to tell whether something live of ours names a version, by its exact number. */
 function namedByOurs({ observed, policy }) {
 	let named;
 	return (identity, version) => {
@@ -2479,14 +2139,9 @@ function exactKey(identity, build = "") {
 	return `${require_src_kinds().keyOf(identity)} ${build}`;
 }
 // src/plan/orphans.ts
-/** What becomes of what is not declared any more: some of those that use it go in the same plan, or are led to something else. */
-/**
-* Decides what happens to owned configurations that are not declared. `declared` are the decided changes of those that are.
-* What only what `--prune` deletes uses goes with it, after it; so does what an update leads away from.
-*/
 function decideOrphans(undeclared, declared, findUsers, pruner, policy, decideLines = () => []) {
 	const updates = new Map(undeclared.length === 0 ? [] : declared.flatMap((change) => toUpdate(change, policy)));
-	let going = /* @__PURE__ */ new Set();
+	let going = new Set();
 	for (;;) {
 		const changes = undeclared.map((diff) => {
 			const letsGo = (user) => going.has(user) || updates.get(user)?.has(diff.live.arn) === false;
@@ -2501,7 +2156,6 @@ function decideOrphans(undeclared, declared, findUsers, pruner, policy, decideLi
 		going = new Set(found);
 	}
 }
-/** Who is updated, and what it names afterwards. */
 function toUpdate(change, policy) {
 	const { arn, kind, desired, live } = change;
 	if (desired === void 0 || live === void 0 || !require_src().isPending(change)) return [];
@@ -2509,14 +2163,13 @@ function toUpdate(change, policy) {
 	return [[arn, new Set(after.map((named) => named.arn))]];
 }
 // src/plan/rename.ts
-/** Returns the changes with `renamed` set on both sides of each pair. A configuration is in one pair at most. */
 function pairRenames(changes, policy) {
-	const orphans = /* @__PURE__ */ new Map();
+	const orphans = new Map();
 	for (const change of changes) {
 		if (change.action !== "orphan") continue;
 		require_src().addTo(orphans, faceOf(change, policy), change);
 	}
-	const partners = /* @__PURE__ */ new Map();
+	const partners = new Map();
 	for (const create of orphans.size === 0 ? [] : changes.filter((change) => change.action === "create")) {
 		const orphan = orphans.get(faceOf(create, policy))?.shift();
 		if (orphan === void 0) continue;
@@ -2531,7 +2184,6 @@ function pairRenames(changes, policy) {
 		};
 	});
 }
-/** What is left of a configuration without its name and description, as text. */
 function faceOf({ kind: name, desired, live }, policy) {
 	const kind = require_src_kinds().kindOf(name);
 	const { description: _, ...face } = desired === void 0 ? live === void 0 ? {} : comparedLive(kind, live, policy) : comparedDesired(kind, {
@@ -2541,10 +2193,7 @@ function faceOf({ kind: name, desired, live }, policy) {
 	return require_src().canonicalJson([name, face]);
 }
 // src/plan/quotas.ts
-/** How near a plan comes to what an account can have: told from the lists that were read anyway. */
-/** From this part of a quota on, a plan that makes more warns. */
 const nearPart = .8;
-/** Returns how many of each kind with versions there will be, where the plan makes some. */
 function countQuotas(changes, { live }, { quotas }) {
 	return [...require_src_kinds().kinds.values()].flatMap(({ kind, versions, quota }) => {
 		const makes = changes.filter((change) => change.kind === kind && change.action === "create").length;
@@ -2557,7 +2206,6 @@ function countQuotas(changes, { live }, { quotas }) {
 		}];
 	});
 }
-/** Returns a warning where a quota is nearly used up. What the plan deletes goes last: it makes no room. */
 function warnOfQuota({ kind, makes, total, quota }) {
 	return total < quota * nearPart ? [] : [require_src_diagnostic_diagnose().diagnose("quotaNear", {
 		kind,
@@ -2567,8 +2215,6 @@ function warnOfQuota({ kind, makes, total, quota }) {
 	})];
 }
 // src/plan/users.ts
-/** Who refers to what in an account: the reverse of references, whoever owns the one that refers. */
-/** Prepares the reverse of the references that were seen. */
 function usersIn({ live, listed, unlisted }) {
 	let byArn;
 	const isHidden = ({ kind, isSummary }) => isSummary === true && require_src_kinds().kindOf(kind).versions !== void 0;
@@ -2582,10 +2228,6 @@ function usersIn({ live, listed, unlisted }) {
 		return byArn.get(one.arn) ?? [];
 	};
 }
-/**
-* Adds those that are declared and name a configuration, whether or not they do so in the account: what a document names is not deleted.
-* Where a list is not permitted the users stay unknown.
-*/
 function withDeclaredUsers(findUsers, declared, target, lines) {
 	let byArn;
 	return (one) => {
@@ -2597,7 +2239,6 @@ function withDeclaredUsers(findUsers, declared, target, lines) {
 		return more.length === 0 ? known : [...known ?? [], ...more];
 	};
 }
-/** As a create would make it: with the status that is sent where none is declared. */
 function toLiveForm({ kind, name, identity, fields }, target) {
 	return {
 		kind,
@@ -2607,11 +2248,11 @@ function toLiveForm({ kind, name, identity, fields }, target) {
 	};
 }
 function reverse(all, lines) {
-	const users = /* @__PURE__ */ new Map();
+	const users = new Map();
 	for (const one of [...all].sort((a, b) => require_start().compareText(a.name, b.name))) {
 		const kind = require_src_kinds().kindOf(one.kind);
 		const named = [...require_src_kinds().findReferences(kind, one.fields).map((found) => [resolve(found, lines), { keys: found.path }]), ...(kind.findNames?.(one.fields) ?? []).flatMap((name) => resolveName(name, lines).map((arn) => [arn, {}]))];
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		for (const [arn, at] of named) {
 			if (seen.has(arn)) continue;
 			seen.add(arn);
@@ -2625,7 +2266,6 @@ function reverse(all, lines) {
 	}
 	return users;
 }
-/** Of the versions that a reference leaves open, the newest one is used. */
 function resolve({ arn, parsed }, lines) {
 	const versions = versionsOf(lines, parsed.identity);
 	const { identity, build = versions[0]?.build } = parsed;
@@ -2636,7 +2276,6 @@ function resolveName({ kind, name, version }, lines) {
 	return found === void 0 ? [] : [found.arn];
 }
 // src/plan/warnings.ts
-/** What a plan warns of, beyond what its rows say. */
 function* warningsOf(change, policy) {
 	const { desired, live, id } = change;
 	if (live === void 0) return;
@@ -2653,7 +2292,6 @@ function* warningsOf(change, policy) {
 		live: live.name
 	}, desired.source);
 }
-/** Returns the warnings of a plan. */
 function findWarnings(changes, observed, options, policy) {
 	const unrecorded = changes.filter((change) => {
 		if (!options.prune || change.action !== "orphan" || change.live === void 0) return false;
@@ -2675,8 +2313,6 @@ function findWarnings(changes, observed, options, policy) {
 	];
 }
 // src/plan/line-warnings.ts
-/** What is to know of a line of versions beyond what becomes of it: versions above the declared one, and what waits for the next one. */
-/** Returns the changes with somebody else's newer versions. Where what is declared takes one up, that is drift, whatever else happens. */
 function withForeign(changes, lines, policy) {
 	const floating = floatingIn(changes.flatMap(({ desired }) => desired ?? []));
 	return changes.map((change) => {
@@ -2700,7 +2336,6 @@ function withForeign(changes, lines, policy) {
 		};
 	});
 }
-/** Returns what there is to say of lines. */
 function findLineWarnings(changes, lines, observed, policy) {
 	const floating = floatingIn(observed.live);
 	return changes.flatMap((change) => {
@@ -2733,7 +2368,6 @@ function versionsAbove({ identity }, { resolved }, lines) {
 		return require_src_kinds().compareVersions({ number: numberOf(live) }, { number: resolved }) > 0;
 	});
 }
-/** Returns the first of these versions of one line that a reference which leaves the number open means: it is the newest one that fits. */
 function findTakenUp(above, lines, floating) {
 	const line = above[0]?.identity;
 	if (line === void 0) return void 0;
@@ -2742,11 +2376,10 @@ function findTakenUp(above, lines, floating) {
 	const newest = new Set(forms.map((form) => newestOf(versions, form)?.identity.version));
 	return above.find((live) => newest.has(numberOf(live)));
 }
-/** Returns the forms by which others refer to lines. */
 function floatingIn(all) {
-	const forms = /* @__PURE__ */ new Map();
+	const forms = new Map();
 	const add = (key, form) => {
-		if (form.includes("x")) forms.set(key, (forms.get(key) ?? /* @__PURE__ */ new Set()).add(form));
+		if (form.includes("x")) forms.set(key, (forms.get(key) ?? new Set()).add(form));
 	};
 	for (const { kind, fields } of all) {
 		for (const { parsed } of require_src_kinds().findReferences(require_src_kinds().kindOf(kind), fields)) add(require_src_kinds().keyOf(require_src_kinds().lineOf(parsed.identity)), parsed.identity.version ?? "");
@@ -2754,7 +2387,6 @@ function floatingIn(all) {
 	}
 	return forms;
 }
-/** Returns the fields that differ and make no new version: they come with the next one. */
 function findWaiting(desired, live, policy) {
 	const kind = require_src_kinds().kindOf(desired.kind);
 	const record = readRecord(live, policy);
@@ -2765,7 +2397,6 @@ function findWaiting(desired, live, policy) {
 		return live.isSummary !== true && !isEqual(declared[field], found[field]);
 	});
 }
-/** Returns how to go on where a recipe waits for the image of another one. */
 function findWaitingForImages(changes, observed, target) {
 	return changes.filter(({ reason }) => reason === "waiting-for-image").flatMap(({ id, because = [], desired }) => because.map((base) => {
 		const pipeline = findBuilder(base, changes, observed, target);
@@ -2779,7 +2410,6 @@ function findWaitingForImages(changes, observed, target) {
 		}, desired?.source);
 	}));
 }
-/** Returns the ARN of what builds a line: what is declared to do so, else what does so in the account. */
 function findBuilder(base, changes, { live }, target) {
 	const builds = ({ kind }) => require_src_kinds().kindOf(kind).builds !== void 0;
 	const declared = changes.find((change) => builds(change) && change.desired?.references.some(({ id }) => id === base));
@@ -2792,7 +2422,6 @@ function findBuilder(base, changes, { live }, target) {
 	})?.arn;
 }
 // src/plan/kept.ts
-/** Returns how many versions of ours stay beside the one that each document comes to, where there are any: what the plan deletes does not. */
 function countKept(changes, lines, policy) {
 	const going = new Set(changes.filter(({ action }) => action === "delete").map(({ arn }) => arn));
 	return changes.flatMap(({ id, desired, version }) => {
@@ -2807,8 +2436,6 @@ function countKept(changes, lines, policy) {
 	});
 }
 // src/plan/plan.ts
-/** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
-/** Makes the plan of one target. Decides everything; does nothing. */
 function makePlan(input) {
 	const { target, observed, policy, options, isWholeProject } = input;
 	const orphansChecked = isWholeProject && observed.unlisted.length === 0;
@@ -2862,14 +2489,12 @@ function makePlan(input) {
 		]
 	};
 }
-/** What a run takes along is shown where something is to be done about it, or where it is in the way. */
 function isDue({ desired, action }) {
 	return desired?.isAlong !== true || require_src().isPending({ action }) || action === "blocked";
 }
 function declaresMore({ desired, declared = desired }) {
 	return declared.length > desired.length;
 }
-/** What guardPrune and guardOwner refuse for the whole target is not planned for its rows. */
 function prunerOf(input) {
 	const { target, desired, observed, policy, options } = input;
 	const isAsked = options.prune;
@@ -2890,7 +2515,6 @@ function prunerOf(input) {
 		refusal: "nothing-ours"
 	};
 }
-/** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
 function byPlace$1(a, b) {
 	return rankOf(a) - rankOf(b) || require_start().compareText(a.name, b.name);
 }
@@ -2900,8 +2524,6 @@ function rankOf({ kind, action }) {
 }
 const ranks = new Map([...require_src_kinds().kinds.keys()].map((kind, index) => [kind, index]));
 // src/plan/never-applied.ts
-/** What is not in the account because nothing has put it there yet, told apart from what was deleted there. Changes no action, no digest, no count. */
-/** Gives what is missing, and was not declared at the last complete apply either, the reason `never-applied`. `applied` is what was declared then. */
 function markNeverApplied(plan, applied) {
 	const known = new Set(applied.map((one) => require_src_kinds().keyOf(one.identity)));
 	const changes = plan.changes.map((change) => {
@@ -2916,10 +2538,6 @@ function markNeverApplied(plan, applied) {
 	};
 }
 // src/plan/preexisting.ts
-/**
-* Marks in a plan what the base revision, planned against the same account, would do just the same. A field is marked if the base has it
-* with the same values before and after, a change if the base has the same action for it and nothing in it is new.
-*/
 function markPreexisting(plan, base) {
 	const before = new Map(base.changes.map((change) => [change.arn, change]));
 	return {
@@ -2943,14 +2561,13 @@ function markChange(change, base) {
 	};
 }
 // src/plan/explain-fields.ts
-/** Returns the fields in the order of the API model. */
 function explainFields(sides) {
 	const { kind, desired, live, change, policy } = sides;
 	const unchecked = desired?.unchecked ?? [];
 	const declared = desired && wholeForm(kind, desired.fields, declaredTags(desired.fields), unchecked);
 	const ownTags = Object.entries(live?.tags ?? {}).filter(([key]) => !key.startsWith(policy.tagPrefix));
 	const found = live && wholeForm(kind, live.fields, Object.fromEntries(ownTags), unchecked);
-	const leaves = /* @__PURE__ */ new Map();
+	const leaves = new Map();
 	for (const { path, keys, after } of diffFields(kind, declared, void 0)) leaves.set(path, {
 		keys,
 		...require_src().optional({ declared: after })
@@ -2976,7 +2593,6 @@ function explainFields(sides) {
 	};
 	return [...leaves].map(([path, leaf]) => explainField(sides, compared, path, leaf)).concat(explainUnknown(sides)).toSorted(byPlace(kind));
 }
-/** Returns everything that a side says, in normal form, with the values that equal a default of the service. */
 function wholeForm(kind, fields, tags, unchecked) {
 	const { name: _, tags: __, ...rest } = fields;
 	const normal = require_src_kinds().normalise(kind, rest, {
@@ -3023,7 +2639,6 @@ function explainField(sides, compared, path, leaf) {
 		notes
 	};
 }
-/** A side that says nothing has the service's default, which is what the plan shows. */
 function withDefaults(leaf, { before, after }) {
 	return {
 		...require_src().optional({
@@ -3039,7 +2654,6 @@ function isDefaulted(kind, { keys, declared, live }) {
 function isReordered(kind, { keys: [field], declared = null, live = null }) {
 	return kind.looselyOrdered.includes(String(field)) && !isEqual(declared, live) && isEqual(require_src_kinds().sorted(declared), require_src_kinds().sorted(live));
 }
-/** Returns by which rule a field is not compared. */
 function findLeftAlone({ kind, desired, policy }, path, [field, key]) {
 	if (field === "tags") {
 		const name = String(key);
@@ -3061,7 +2675,6 @@ function readFieldRecord(kind, field, { desired, live }, record, isDeclared) {
 		equalsLive: sides.isLive
 	};
 }
-/** Live members that the API model does not know: they are kept, passed over, or would be wiped by an update. */
 function explainUnknown({ kind, desired, live, policy }) {
 	if (live === void 0) return [];
 	const wiped = desired === void 0 ? [] : wipedBy(desired, live, policy);
@@ -3084,7 +2697,6 @@ function explainUnknown({ kind, desired, live, policy }) {
 	});
 }
 // src/plan/explain.ts
-/** Puts together what made the plan decide as it did. */
 function explainConfiguration(known, policy) {
 	const { id, desired, live, change, isAsked } = known;
 	const kind = require_src_kinds().kindOf(known.kind);
@@ -3134,12 +2746,7 @@ function sumUpRecord(record, live) {
 	};
 }
 // src/plan/revisions.ts
-/** What stands in an ARN for an account or region that nobody knows yet. */
 const unknown = "*";
-/**
-* Returns one change per declared configuration, and one per configuration that only the base declares, as an orphan: what git alone
-* can tell. By kind in the order of the registry, then by name.
-*/
 function compareRevisions(input) {
 	const { desired, base, policy, isWholeProject } = input;
 	const before = new Map(base.map((one) => [require_src_kinds().keyOf(one.identity), one]));
@@ -3202,10 +2809,6 @@ function compareOne(desired, old, { target, policy }) {
 		}))
 	};
 }
-/**
-* Of a line, tags alone are updated: other content is another version, as far as git can tell. Numbers that Kiln assigns stay as they are
-* declared.
-*/
 function withLine(change, line, policy) {
 	const { desired, kind, version } = change;
 	if (desired === void 0 || version === void 0) return change;
@@ -3248,7 +2851,6 @@ function withLine(change, line, policy) {
 		}
 	};
 }
-/** What names a line by version changes with it, also where nobody knows yet to which number. */
 function withCauses(change, old, { causesOf, asBefore }, policy) {
 	const { desired } = change;
 	const because = desired === void 0 ? [] : causesOf(desired);
@@ -3264,7 +2866,6 @@ function withCauses(change, old, { causesOf, asBefore }, policy) {
 		reason: "git-changed"
 	} : change;
 }
-/** What has no part in a version applies with the next one. */
 function isWaiting(kind, field) {
 	return field !== "tags" && field !== "kiln" && !isContent(kind, field);
 }

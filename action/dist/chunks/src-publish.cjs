@@ -8,12 +8,12 @@ let require_src_ci$;
 const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_net$;
 const require_src_net = () => require_src_net$ ??= require("./src-net.cjs");
 let require_src_aws$;
 const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_forge$;
 const require_src_forge = () => require_src_forge$ ??= require("./src-forge.cjs");
 let require_src_render_words$;
@@ -31,8 +31,6 @@ const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // src/publish/comment.ts
-/** The comment of a run in its pull request. Whatever goes wrong here is a finding to show, never a reason to fail. */
-/** Writes the comment, if there is an occasion. */
 async function comment(request) {
 	const { forge, report, policy } = request;
 	if (policy === "never" || report.command !== "plan" && report.command !== "apply") return {};
@@ -77,7 +75,6 @@ async function write(forge, pullRequest, request) {
 	}
 	return posted;
 }
-/** What the platform says; else, where something was pushed, what the forge says about the commit. */
 async function pullRequestOf(forge, { ci, report }) {
 	if (ci === null) return void 0;
 	if (ci.pullRequest !== null) return ci.pullRequest;
@@ -85,7 +82,6 @@ async function pullRequestOf(forge, { ci, report }) {
 	const commit = ci.headSha ?? report.run.revision;
 	return isPush && commit !== null ? require_src_forge().findPullRequest(forge, commit, report.command === "apply") : void 0;
 }
-/** Returns the order of a run; undefined where the platform does not number its runs. */
 function runOf({ runId, runAttempt }) {
 	const [id, attempt] = [runId, runAttempt ?? "1"];
 	return id !== null && /^\d{1,15}$/.test(id) && /^\d{1,15}$/.test(attempt) ? {
@@ -93,10 +89,6 @@ function runOf({ runId, runAttempt }) {
 		attempt: Number(attempt)
 	} : void 0;
 }
-/**
-* Returns the key of the comment. `kiln` for a whole project at the root of its repository; else with the project's folder and whatever
-* narrows the run, so that a plan and the apply of the same flags speak in the same comment, and others do not.
-*/
 function commentKeyOf(cwd, path, flags) {
 	if (flags.commentKey !== void 0) return flags.commentKey;
 	return [
@@ -106,11 +98,9 @@ function commentKeyOf(cwd, path, flags) {
 		...(flags.only ?? []).map((id) => `only=${id}`)
 	].join(":");
 }
-/** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. `file` is the project file. */
 function projectKeyOf(cwd, file) {
 	return require_src_forge().projectKeyIn(folderInRepository(cwd, require_src().projectFolder(cwd, file)));
 }
-/** Returns the project that speaks, by a key: with its owner and its file, by which it is known again when it has moved. */
 function identityOf(cwd, key, { file, owner }) {
 	if (file === void 0 || owner === void 0) return { key };
 	return {
@@ -120,13 +110,10 @@ function identityOf(cwd, key, { file, owner }) {
 		hasLeft: (other) => !(0, node_fs().existsSync)((0, node_path().resolve)(require_src_git().findRoot((0, node_path().resolve)(cwd)) ?? cwd, other))
 	};
 }
-/** Returns a folder as seen from the root of the repository that `cwd` is in: `''` for the root itself. */
 function folderInRepository(cwd, folder) {
 	return (0, node_path().relative)(require_src_git().findRoot((0, node_path().resolve)(cwd)) ?? (0, node_path().resolve)(cwd), folder).replaceAll("\\", "/");
 }
 // src/publish/publish.ts
-/** What a run shows outside of its own output: comment, step summary, annotations, step outputs. All of it is a function of the report. */
-/** Shows the report wherever the CI platform has a place for it. Never fails: what could not be shown is a notice. */
 async function publish(machine, publication) {
 	const { ci } = publication;
 	if (ci === null) return {
@@ -159,7 +146,6 @@ async function show(machine, ci, publication) {
 		notices: fillStep(machine, ci, report, flags, failure ?? (flags.comment === "always" ? nowhere : void 0))
 	};
 }
-/** Returns what makes a report a page of at most so many bytes. */
 function pageFor(reportUrl) {
 	const link = reportUrl === void 0 ? {} : { reportUrl };
 	return (report, limitBytes) => require_src_render_comment().renderComment(report, {
@@ -168,7 +154,6 @@ function pageFor(reportUrl) {
 		flavour: require_src_render_markdown().flavourOf(report)
 	});
 }
-/** Writes summary and outputs of a step of GitHub Actions. Returns what could not be shown, `failure` first. */
 function fillStep(machine, ci, report, { reportFile, reportUrl }, failure) {
 	const isGitHub = ci?.provider === "github";
 	const said = failure === void 0 ? "" : `\n> ${require_src_render_markdown().prose(require_src_render_words().noticeInWords(failure))}\n`;
@@ -179,13 +164,10 @@ function fillStep(machine, ci, report, { reportFile, reportUrl }, failure) {
 	].filter((notice) => notice !== void 0);
 }
 // src/publish/notify.ts
-/** Tells people and machines what is new. Each way is tried on its own; one that fails is a notice, and holds up no other. */
-/** Bytes of JSON that a webhook, and a message of SNS, get at most. SNS takes 256 KB, and escaping may double it. */
 const limits = {
 	webhook: 5e5,
 	sns: 9e4
 };
-/** Sends the notification every way that the flags name. Resolves to what could not be reached. */
 async function notify(machine, notification, flags, signal) {
 	const { env, clock } = machine;
 	const slack = flags.notifySlack ?? env["KILN_SLACK_WEBHOOK_URL"];
@@ -225,7 +207,6 @@ function messageOf(notification, topicArn) {
 		}
 	};
 }
-/** Says that the scheduled check is alive. Resolves to what kept it from doing so. */
 async function beat({ env, clock }, url, signal) {
 	const options = {
 		transport: require_src_net().nodeTransport(env),
@@ -252,8 +233,6 @@ async function collect(attempts) {
 	return (await Promise.all(attempts)).filter((notice) => notice !== void 0);
 }
 // src/publish/watch.ts
-/** What a drift check does besides its report: it keeps the issues, tells people what is new, and says that it is alive. */
-/** Does what the options ask for after a check. Never fails: resolves to a notice for each thing that could not be done. */
 async function watch(machine, { project, flags, log, signal, ...about }) {
 	const { command, offline, outcome } = about.report;
 	if (!(command === "drift" && offline !== true && outcome !== "interrupted")) return [];
@@ -263,7 +242,7 @@ async function watch(machine, { project, flags, log, signal, ...about }) {
 	const before = previous?.report === void 0 ? void 0 : require_src_report().knownFrom(previous.report);
 	const known = (target) => before?.get(target) ?? kept.synced?.known?.(target);
 	const transitions = require_src_report().findTransitions(report, known, previous?.report !== void 0 && require_src_report().hasFailed(previous.report));
-	const told = transitions.length === 0 ? [] : await notify(machine, require_src_render_notification().notificationOf(report, transitions, kept.synced?.urls ?? /* @__PURE__ */ new Map()), flags, signal);
+	const told = transitions.length === 0 ? [] : await notify(machine, require_src_render_notification().notificationOf(report, transitions, kept.synced?.urls ?? new Map()), flags, signal);
 	const url = flags.heartbeatUrl;
 	const alive = url && require_src_report().isCompleteCheck(report) ? await beat(machine, url, signal) : [];
 	return [
@@ -273,7 +252,6 @@ async function watch(machine, { project, flags, log, signal, ...about }) {
 		...alive
 	].filter((notice) => notice !== void 0);
 }
-/** Reads the report of the check before. It is read before this check writes its own, which may be the same file. */
 async function readPrevious({ cwd }, file) {
 	const { reports, diagnostics } = await require_src_run().readReports([file], cwd);
 	const drift = reports.find(({ report }) => report.command === "drift");

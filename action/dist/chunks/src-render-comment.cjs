@@ -3,10 +3,6 @@ const require_src_render_words = () => require_src_render_words$ ??= require("./
 let require_src_render_markdown$;
 const require_src_render_markdown = () => require_src_render_markdown$ ??= require("./src-render-markdown.cjs");
 // src/render/comment/comment.ts
-/**
-* Returns the report as a comment with as much detail as fits: the first rung of the ladder that is within the limit, and below all of them as
-* many as fit of the changes that matter most.
-*/
 function renderComment(report, options) {
 	const page = require_src_render_markdown().pageOf(report, options);
 	const fits = (comment) => Buffer.byteLength(comment) <= options.limitBytes;
@@ -23,9 +19,7 @@ function renderComment(report, options) {
 	return page.write(require_src_render_markdown().watchedAlone(some));
 }
 // src/render/comment/failure-note.ts
-/** Rows, and characters of a message. */
 const [mostRows, longest] = [10, 300];
-/** Returns the note as Markdown of at most a few thousand bytes. */
 function renderFailureNote(report) {
 	const rows = [...report.diagnostics.filter(isError).map((one) => rowOf(one)), ...report.targets.flatMap((target) => [...target.diagnostics.filter(isError).map((one) => `${rowOf(one)} in ${nameOf(target)}`), ...target.changes.filter(({ outcome }) => outcome === "failed").map((change) => rowOfChange(target, change))])];
 	const left = rows.length - mostRows;
@@ -57,9 +51,7 @@ function nameOf({ name }) {
 	return require_src_render_markdown().code(require_src_render_markdown().clip(name, 120));
 }
 // src/render/comment/summary.ts
-/** GitHub drops the step summary of a step that has more than 1 MiB. */
 const limitBytes = 921600;
-/** Returns the report as a summary of a GitHub Actions step: the comment with more room. */
 function renderSummary(report, options = {}) {
 	return renderComment(report, {
 		...options,

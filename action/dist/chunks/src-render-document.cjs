@@ -9,9 +9,7 @@ const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs"
 let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 // src/render/document/export-summary.ts
-/** Names that are shown of each group. */
 const shownNames$1 = 5;
-/** Returns the lines of the summary, for stderr. */
 function summariseExport({ wanted, owned, unselected, unmatched, policy, documents, older, joined = 0 }) {
 	const left = require_src().groupBy(owned, (live) => whyOf(live, policy)).map((members) => {
 		return `left out, ${whyOf(members[0], policy)}: ${namesOf(members)}\n`;
@@ -46,7 +44,6 @@ function whyOf(live, policy) {
 	return holder === void 0 ? words[ownership] : `${words[ownership]} (${require_start().toSafeText(holder)})`;
 }
 // src/render/document/joining.ts
-/** Returns the lines, empty where no target joins. */
 function renderJoining({ same, limited, edits, unlike, missing }) {
 	const lines = (title, places) => {
 		if (places.length === 0) return [];
@@ -61,11 +58,6 @@ function renderJoining({ same, limited, edits, unlike, missing }) {
 	].map((line) => `${require_start().toSafeText(line)}\n`).join("");
 }
 // src/render/document/yaml.ts
-/** Documents as YAML that is harmless wherever it is printed. */
-/**
-* Returns a document as YAML. Text that could do harm in a log (control characters, workflow commands) is written with escapes, which YAML
-* reads back as the same text. `remark` stands above it as a comment, `blocks` are the fields whose text is written line by line.
-*/
 function renderDocument(document, remark, blocks = []) {
 	const marker = freshMarker(JSON.stringify(document));
 	const kept = [];
@@ -97,21 +89,17 @@ function freshMarker(text) {
 	while (text.includes(marker)) marker += "q";
 	return marker;
 }
-/** Returns a text as a comment. */
 function commentOf(text) {
 	return text.replaceAll(/^(?=.)/gm, "# ").replace(/(?<=[^\n])$/, "\n");
 }
-/** Reports whether each line of a text may stand in a log as it is. */
 function isHarmlessBlock(text) {
 	const lines = text.replaceAll("	", " ").split("\n");
 	return lines.length > 1 && lines.every((line) => require_start().toSafeText(line) === line && !/^\s*::/.test(line));
 }
-/** Returns a text as a literal block. */
 function blockOf(text) {
 	return require_js_yaml().dump({ x: text }, { lineWidth: -1 }).slice(3, -1);
 }
 // src/render/document/variables.ts
-/** Returns the block `vars`, indented; what has no value is a comment that says what it stands for. Empty where there is none. */
 function renderVariables(variables, indent) {
 	if (variables.length === 0) return "";
 	const isEmpty = variables.every(({ value }) => value === void 0);
@@ -122,7 +110,6 @@ function renderVariables(variables, indent) {
 	});
 	return [isEmpty ? "# vars:" : "vars:", ...lines.map((line) => isEmpty ? line.replace(/^# /, "#   ") : `  ${line}`)].map((line) => `${indent}${line}\n`).join("");
 }
-/** Returns them as kiln.yaml has them; empty where there are none. */
 function renderLayers({ shared, own }) {
 	const targets = [...own].map(([name, vars]) => ({
 		name,
@@ -135,8 +122,6 @@ function renderLayers({ shared, own }) {
 	return Object.keys(parts).length === 0 ? "" : renderDocument(parts);
 }
 // src/render/document/files.ts
-/** The files that a configuration is written to: its document, and the texts that this takes from files. */
-/** Returns a document, which is given the names of the files that it takes texts from, by field; and after it those files. */
 function filesOf({ live, isAlone, others = {}, isWhole = true }, textOf) {
 	const scope = isAlone ? [] : scopeOf(live);
 	const more = Object.entries(others).map(([field, { ending, text }]) => {
@@ -160,11 +145,9 @@ function filesOf({ live, isAlone, others = {}, isWhole = true }, textOf) {
 		text
 	}))];
 }
-/** Returns a document that takes these fields from files. */
 function withFiles(document, files) {
 	return Object.keys(files).length === 0 ? document : withKiln(require_src().omit(document, Object.keys(files)), { files });
 }
-/** Returns a document with what else is to be said of how Kiln treats it. */
 function withKiln(document, more) {
 	const { kiln, ...fields } = document;
 	const block = {
@@ -176,7 +159,6 @@ function withKiln(document, more) {
 		...Object.keys(block).length === 0 ? {} : { kiln: block }
 	};
 }
-/** Returns those that share kind and name with no other one of the same folder. */
 function findAlone(all, placeOf) {
 	const named = require_src().groupBy(all, (one) => {
 		const [folder, live] = placeOf(one);
@@ -184,7 +166,6 @@ function findAlone(all, placeOf) {
 	});
 	return new Set(named.flatMap(([only, ...others]) => others.length === 0 ? [only] : []));
 }
-/** What a file of documents could be taken for, or does not read back as it is, stays in the document. */
 function textFilesOf(live, scope) {
 	const { textEndings = {} } = require_src_kinds().kindOf(live.kind);
 	return Object.entries(textEndings).flatMap(([field, ending]) => {
@@ -201,7 +182,6 @@ function textFilesOf(live, scope) {
 		}];
 	});
 }
-/** A document stands beside its texts: where these are called by its kind, it is called by its name alone. */
 function nameOf(live) {
 	const { short, textEndings = {} } = require_src_kinds().kindOf(live.kind);
 	const isText = Object.values(textEndings).includes(`${short}.yaml`);
@@ -216,17 +196,15 @@ function nameOf(live) {
 function scopeOf({ identity: { scope } }) {
 	return scope === void 0 ? [] : [scope];
 }
-/** No name of a file begins with a dot, which is passed over, or looks like a flag. */
 function named(steps) {
 	return steps.join(".").replace(/^[.-]/, "_$&");
 }
 // src/render/document/arns.ts
-/** Returns a document with its ARNs written so that they mean just what they say. What is free text stays. */
 function withReferences(kind, document, { place, referenceTo }) {
 	const written = (arn) => {
 		return referenceTo?.(arn, kind.kind) ?? (place === void 0 ? arn : inTarget(arn, place));
 	};
-	const free = /* @__PURE__ */ new Set(["description", ...kind.freeText]);
+	const free = new Set(["description", ...kind.freeText]);
 	const replaced = (value) => {
 		if (typeof value === "string") return /^(?:ssm:)?arn:/.test(value) ? written(value) : value;
 		if (require_src().isList(value)) return value.map(replaced);
@@ -236,7 +214,6 @@ function withReferences(kind, document, { place, referenceTo }) {
 	const isPlain = (field) => require_src_kinds().fieldsWithoutReferences.has(field) || free.has(field);
 	return Object.fromEntries(Object.entries(document).map(([field, value]) => [field, isPlain(field) ? value : replaced(value)]));
 }
-/** Account and Region that are those of the target are taken from it: so the document can serve others. */
 function inTarget(text, place) {
 	const [, before = "", partition = "", service = "", region = "", account = "", resource = ""] = /^(.*arn):([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
 	const [isHere, isOurs] = [region === place.region, account === place.account];
@@ -252,10 +229,6 @@ function inTarget(text, place) {
 	].join(":");
 }
 // src/render/document/document.ts
-/**
-* Returns the document: every field and tag, but service defaults, husks and Kiln's own tags; and no status that the service gave it by
-* itself. ARNs of what it can refer to become references.
-*/
 function documentOf(live, policy, context = {}) {
 	const { assigns = false, interpolate = [] } = context;
 	const kind = require_src_kinds().kindOf(live.kind);
@@ -281,11 +254,9 @@ function documentOf(live, policy, context = {}) {
 		...Object.keys(kiln).length === 0 ? {} : { kiln }
 	};
 }
-/** The form that the next numbers have, of which only the last part counts on: `1.4.x`. */
 function formOf(number) {
 	return number.replace(/[^.]*$/, "x");
 }
-/** A field that the service may show where nothing was sent need not be sent: workflows without the role that sent ones need, for example. */
 function withoutUnsent(kind, fields) {
 	const normal = require_src_kinds().normalise(kind, fields);
 	const isUnsent = (field) => {
@@ -297,12 +268,10 @@ function withoutUnsent(kind, fields) {
 	};
 	return Object.fromEntries(Object.entries(fields).filter(([field]) => !isUnsent(field)));
 }
-/** What the service switched off is not meant to be off. */
 function declaredFields(live, policy) {
 	const { autoOff } = require_src_kinds().kindOf(live.kind);
 	return autoOff !== void 0 && require_src_plan().wasSwitchedOff(live.kind, live, policy) ? require_src().omit(live.fields, [autoOff.member]) : live.fields;
 }
-/** Returns a value that means itself in a document or a project file, where `${` would be a variable. */
 function escapeVariables(value) {
 	const escaped = (value) => {
 		if (typeof value === "string") return value.replaceAll("${", () => "$${");
@@ -313,8 +282,6 @@ function escapeVariables(value) {
 	return escaped(value);
 }
 // src/render/document/without-defaults.ts
-/** Documents that stay what they are whatever the defaults of the project add. */
-/** Returns a document that says of each default that it does not have that it is absent. */
 function withoutDefaults(document, defaults) {
 	const added = Object.entries(defaults).flatMap(([key, value]) => {
 		const own = key === "tags" ? document[key] ?? {} : document[key];
@@ -327,7 +294,6 @@ function withoutDefaults(document, defaults) {
 	};
 }
 // src/render/document/remarks.ts
-/** Returns the lines that stand above a document as a comment; undefined if it speaks for itself. */
 function remarkOn(live, policy, { unchecked = [], unread = [] } = {}) {
 	const remarks = [
 		...ofWhatIsUnread(unread),
@@ -354,15 +320,11 @@ function ofWriteOnly(live) {
 	const text = texts.filter((field) => live.fields[field] !== void 0);
 	return [`No answer of the service shows ${require_start().enumerate(writeOnly)}: nothing of that is exported.`, ...text.length === 0 ? [] : [`A text that came from S3 is here as ${require_start().enumerate(text)}.`]];
 }
-/** Returns what is said of texts that the service has taken, although they break rules of Kiln: how to learn which. */
 function remarksOnRules(unchecked) {
 	return unchecked.flatMap((field) => [`The service has taken ${field}, which breaks rules that Kiln knows: it is not checked.`, `Take ${field} out of unchecked, and kiln validate names them.`]);
 }
 // src/render/document/import-summary.ts
-/** What an import wrote and what it left, in words, for stderr. */
-/** Names that are shown of each group. */
 const shownNames = 8;
-/** Returns the lines of the summary. */
 function summariseImport({ configurations, variables, leftOut, advice }) {
 	const open = variables.filter(({ value }) => value === void 0).map(({ name }) => name);
 	return [

@@ -7,8 +7,6 @@ const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_render_words$;
 const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
 // src/render/explanation/json.ts
-/** The explanation of one configuration as JSON. Its keys are public: they are only added to. */
-/** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
 function renderExplanationJson(shown) {
 	const { target, explanation, trace, unread, elsewhere, consequences, references } = shown;
 	const { id, kind, desired, live, isAsked, change, ownership, holder, record, tags, fields } = explanation;
@@ -88,7 +86,6 @@ function renderExplanationJson(shown) {
 	return `${require_start().toSafeJson(JSON.stringify(json, null, 2))}\n`;
 }
 // src/render/explanation/words.ts
-/** What is to be known of the configuration as a whole. */
 function factsOf({ explanation, target, consequences, references }) {
 	const { desired, live, change, ownership, holder, record, tags } = explanation;
 	const arn = change?.arn ?? live?.arn;
@@ -121,7 +118,6 @@ function referenceInWords({ path, id, arn, source, declared }) {
 function notDeclared({ retired }) {
 	return retired ? "no: the target is retired" : "no";
 }
-/** Of a version that is made, the one before it is there. */
 function absentInWords({ isAsked, change }) {
 	if (!isAsked) return "not asked";
 	const previous = change?.version?.previous;
@@ -165,12 +161,10 @@ function buildInWords(one) {
 	];
 	return require_start().toSafeText(`${one.pipeline}: ${facts.join("; ")}`);
 }
-/** Returns a value on one line; of a text of several lines how many it has. */
 function wholeInWords(value, ids = {}) {
 	const lines = require_src_render_words().lineDiffOf({ after: value });
 	return lines === void 0 ? require_src_render_words().formatValue(value, ids) : require_start().countOf(lines.added, "line");
 }
-/** What a declared value was made of. */
 function partsInWords({ written, parts, overridden }) {
 	const at = (source) => source === void 0 ? "" : `  ${require_start().toSafeSource(source)}`;
 	return [
@@ -183,7 +177,6 @@ function partsInWords({ written, parts, overridden }) {
 		})
 	];
 }
-/** What the record says of a field. */
 function fieldRecordInWords({ mark, equalsDeclared, equalsLive }) {
 	if (mark === "none") return "says nothing of this field";
 	if (mark === "ignored") return "it was left to others";
@@ -205,7 +198,6 @@ function fieldRecordInWords({ mark, equalsDeclared, equalsLive }) {
 	const rest = other.map((side) => `; the ${side} one is another`).join("");
 	return `the last apply left the ${same.join(" and ")} value${rest}`;
 }
-/** The rule behind each note. */
 const noteSentences = {
 	ignored: "left to others by kiln.ignore: the declared value is used at create alone",
 	"ignored-tag": "left alone by ignoreTags in kiln.yaml",
@@ -218,16 +210,13 @@ const noteSentences = {
 	"wiped-by-update": "an update would wipe it: list it under kiln.unchecked, or under readOnlyFields in kiln.yaml",
 	"unknown-member": "this version of Kiln does not know it"
 };
-/** The same in a word or two, where a line has to do. */
 const noteWords = {
 	...noteSentences,
 	"service-default": "service default"
 };
 // src/render/explanation/text.ts
-/** One configuration as `kiln explain` shows it: why it is, or is not, a change, and the way of each field from the files to the account. */
 const indent = "  ";
 const inner = "    ";
-/** Returns the explanation as text: what becomes of it, the facts that decide, a block for each field that differs, a line for the others. */
 function renderExplanation(shown, options) {
 	const page = new (require_src_render_text()).TextPage(options);
 	const { id, change, fields } = shown.explanation;
@@ -244,7 +233,6 @@ function renderExplanation(shown, options) {
 	renderShort(page, shown, fields.filter((field) => !full.includes(field)));
 	return page.toString();
 }
-/** What becomes of it, in sentences. */
 function* verdictOf({ explanation, unread, elsewhere, siblings }) {
 	const { change, desired, live, ownership, isAsked } = explanation;
 	if (unread !== void 0) yield `the account: ${require_start().toSafeText(unread)}`;
@@ -265,7 +253,6 @@ function renderFacts(page, facts, before = indent) {
 	const wide = Math.max(0, ...facts.map(([label]) => label.length));
 	for (const [label, text] of facts) page.wrapped(text, `${before}${page.palette.dim(label.padEnd(wide))}  `, `${before}${" ".repeat(wide)}    `);
 }
-/** A field that differs, with everything that it was made of. */
 function renderBlock(page, { explanation, trace, idsOf }, field) {
 	const { palette } = page;
 	const { path, keys, declared, live, record, reason, notes } = field;
@@ -289,7 +276,6 @@ function renderBlock(page, { explanation, trace, idsOf }, field) {
 	], inner);
 	if (lines !== void 0) require_src_render_text().renderLines(page, lines, inner);
 }
-/** The fields of which there is little to say, a line each. */
 function renderShort(page, { explanation, trace, idsOf }, fields) {
 	if (fields.length === 0) return;
 	const { desired, live, change } = explanation;
@@ -314,7 +300,6 @@ function shortValue({ state, declared, live }, ids) {
 	const value = wholeInWords(declared ?? live ?? null, ids);
 	return isDouble ? `${value}, live ${wholeInWords(live, ids)}` : value;
 }
-/** Writes pieces one after the other; one that does not fit begins a line. */
 function renderPieces(page, pieces, lead, below) {
 	let line = "";
 	for (const piece of pieces) {
@@ -335,7 +320,6 @@ function stateSymbol({ state }, isCreate) {
 		"not-compared": " "
 	}[state];
 }
-/** Where a value came from, for the rest of a line: the document, or the default, and the variables in it. */
 function originInWords({ written, parts }, { declared }) {
 	const shown = parts.map(({ label, layer, source }) => {
 		const at = source === void 0 ? "" : ` ${require_start().toSafeSource(source)}`;

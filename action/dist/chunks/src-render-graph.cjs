@@ -11,8 +11,6 @@ const require_src_render_words = () => require_src_render_words$ ??= require("./
 let require_dagrejs_dagre$;
 const require_dagrejs_dagre = () => require_dagrejs_dagre$ ??= require("./dagrejs-dagre.cjs");
 // src/render/graph/arrows.ts
-/** References as they are drawn: one arrow for all of them between two nodes. */
-/** Returns the arrows of a graph, in the order of its references. */
 function arrowsOf({ edges }) {
 	return require_src().groupBy(edges, ({ from, to }) => JSON.stringify([from, to])).map((group) => ({
 		from: group[0].from,
@@ -24,7 +22,6 @@ function arrowsOf({ edges }) {
 function lookOf(node) {
 	return node.state ?? (require_src_report().isExternal(node) ? "external" : "declared");
 }
-/** Returns what stands in a node: its kind, its name, and what becomes of it where that is known. */
 function linesOf(node) {
 	const state = require_src_report().isExternal(node) ? "not declared here" : node.state && `${require_src_render_words().symbols[node.state]} ${node.state}`;
 	return [
@@ -42,11 +39,9 @@ function linesOf(node) {
 		}]
 	];
 }
-/** Returns the heading of the picture of a target. */
 function headingOf({ target, account, region }) {
 	return [target, ...[account, region].filter((part) => part !== null)].join(" · ");
 }
-/** Returns what a picture shows, in a sentence, counted as the plan counts. */
 function summaryOf({ nodes, edges }) {
 	const count = nodes.reduce((sum, node) => sum + (require_src_report().isExternal(node) ? 0 : node.count ?? 1), 0);
 	const planned = nodes.flatMap(({ state, count: alike = 1 }) => state === void 0 ? [] : Array.from({ length: alike }, () => ({ action: state })));
@@ -54,8 +49,7 @@ function summaryOf({ nodes, edges }) {
 	return `${count} ${require_start().plural(count, "configuration")}, ${edges.length} ${require_start().plural(edges.length, "reference")}${becomes}. An arrow leads from what refers to what it refers to.`;
 }
 // src/render/graph/mermaid.ts
-var mermaid_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ renderMermaid: () => renderMermaid });
-/** Borders alone: fill and text are those of the page, light or dark. Each colour is seen on both. */
+var mermaid_exports = require_rolldown_runtime().__exportAll({ renderMermaid: () => renderMermaid });
 const styles$2 = {
 	create: "stroke:#2da44e,stroke-width:3px",
 	update: "stroke:#bf8700,stroke-width:3px",
@@ -68,7 +62,6 @@ const styles$2 = {
 	declared: "stroke:#8c959f,stroke-width:1px",
 	external: "stroke:#8c959f,stroke-width:1px,stroke-dasharray:2 3"
 };
-/** Returns one flowchart. Several targets are a frame each, with their names. */
 function renderMermaid(graphs) {
 	const [only, ...others] = graphs;
 	if (only !== void 0 && others.length === 0) return renderFlowchart(only);
@@ -78,7 +71,6 @@ function renderMermaid(graphs) {
 		"  end"
 	]));
 }
-/** Returns the flowchart of one graph, without a heading. */
 function renderFlowchart(graph) {
 	return page([graph], statementsOf(graph, "n"));
 }
@@ -101,26 +93,18 @@ function statementsOf(graph, prefix) {
 	const edges = arrowsOf(graph).map(({ from, to }) => `  ${ids.get(from)} --> ${ids.get(to)}`);
 	return [...nodes, ...edges];
 }
-/**
-* Text between quotes of Mermaid. Whatever is no letter, digit or harmless sign becomes an entity of Mermaid's (`#` and a code point), so
-* that nothing is left of quotes, brackets, arrows, comments (`%%`), directives, HTML, backticks that begin Markdown, or a fence around it.
-*/
 function label(text) {
 	return require_start().toSafeText(text).replaceAll(/[^\p{L}\p{M}\p{N} ._/-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 // src/render/graph/text-box.ts
-/** How much room text takes: in a monospaced font, whichever the reader has, a column has at most this part of the font's size. */
 const column = .62;
-/** Returns the columns of a text. Characters of East Asian scripts and pictures take two. */
 function columnsOf(text) {
 	const wide = text.match(/[\u1100-\u{10ffff}]/gu)?.length ?? 0;
 	return (text.match(/./gsu)?.length ?? 0) + wide;
 }
-/** Returns the width of a text in a font of this size. */
 function widthOf(text, size) {
 	return Math.ceil(columnsOf(text) * size * column);
 }
-/** Returns text in lines of at most `most` columns, broken after a sign between words where there is one. */
 function wrap(text, most) {
 	const lines = [];
 	let line = "";
@@ -133,7 +117,6 @@ function wrap(text, most) {
 	}
 	return [...lines, line];
 }
-/** Returns a word in pieces that each fit into a line. */
 function piecesOf(word, most) {
 	const pieces = [""];
 	for (const character of word) {
@@ -144,8 +127,6 @@ function piecesOf(word, most) {
 	return pieces;
 }
 // src/render/graph/layout.ts
-/** Where everything in a picture stands: dagre puts what refers to the left of what it refers to, and crosses few arrows. */
-/** Font sizes of the name and of what stands around it. */
 const sizes = {
 	name: 13,
 	small: 11
@@ -155,11 +136,8 @@ const padding = {
 	y: 9
 };
 const gap$1 = 18;
-/** How wide rows of nodes without references are at least. */
 const rowWidth = 760;
-/** Names are broken at this width, and end with an ellipsis after so many lines. */
 const [mostColumns, mostLines] = [34, 6];
-/** Lays out a graph. Nodes without references stand in rows below the others. */
 function layOut(graph) {
 	const arrows = arrowsOf(graph);
 	const ends = new Set(arrows.flatMap(({ from, to }) => [from, to]));
@@ -176,7 +154,6 @@ function layOut(graph) {
 		arrows: drawn.arrows
 	};
 }
-/** Columns of one width keep arrows clear of the boxes of other columns. Dagre gets numbers for ids: it has ids of its own. */
 function draw(boxes, arrows) {
 	if (boxes.length === 0) return {
 		width: 0,
@@ -216,7 +193,6 @@ function draw(boxes, arrows) {
 		})
 	};
 }
-/** Dagre speaks of centres. */
 function placeOf(box) {
 	return {
 		...box,
@@ -270,7 +246,6 @@ function inRows(boxes, width, top) {
 		return here;
 	});
 }
-/** A line from side to side, level where it passes through a column. Of the points of dagre every other one is in a column. */
 function pathOf(from, to, points) {
 	const isForward = from.x < to.x;
 	const half = isForward ? from.width / 2 : -from.width / 2;
@@ -298,7 +273,6 @@ function sideOf({ x, y, width, height }, isRight) {
 		y: round(y + height / 2)
 	};
 }
-/** What refers to itself: a line below its box. */
 function loopOf({ x, y, width, height }) {
 	const [right, bottom] = [round(x + width - 20), round(y + height)];
 	return `M${right} ${bottom}C${right} ${bottom + 16} ${right - 36} ${bottom + 16} ${right - 36} ${bottom}`;
@@ -307,8 +281,6 @@ function round(value) {
 	return Math.round(value * 10) / 10;
 }
 // src/render/graph/picture.ts
-/** The picture of one target as SVG markup, for a page and for a file of its own. It needs no script, and is read in the order of its nodes. */
-/** Draws a graph. The arrows are for the eye alone: each node says in words what it refers to. */
 function drawPicture(graph, { prefix, hrefOf }) {
 	const { width, height, boxes, arrows } = layOut(graph);
 	const words = describe(graph);
@@ -334,7 +306,6 @@ function drawBox({ node, lines, x, y, width, height }) {
 	const texts = lines.map((line) => require_src_render_words().markup`<text class="gr-${line.part}" x="${x + 12}" y="${y + line.y}">${line.text}</text>`);
 	return require_src_render_words().markup`<g class="gr-n ${lookOf(node)}">${behind}<rect class="gr-box" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>${texts}</g>`;
 }
-/** What a node is, what becomes of it, what it refers to and what refers to it, by id. */
 function describe(graph) {
 	const names = new Map(graph.nodes.map((node) => [node.id, [node.kind, node.name].filter(Boolean).join(" ")]));
 	const arrows = arrowsOf(graph);
@@ -349,7 +320,7 @@ function describe(graph) {
 	}));
 }
 // src/render/graph/dot.ts
-var dot_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ renderDot: () => renderDot });
+var dot_exports = require_rolldown_runtime().__exportAll({ renderDot: () => renderDot });
 const styles$1 = {
 	create: "color=\"#1a7f37\", penwidth=2",
 	update: "color=\"#9a6700\", penwidth=2",
@@ -362,7 +333,6 @@ const styles$1 = {
 	declared: "color=\"#57606a\"",
 	external: "color=\"#6e7781\", style=dotted"
 };
-/** Returns a digraph per target, one after the other, as `dot` takes them. */
 function renderDot(graphs) {
 	return graphs.map(renderTarget$1).join("\n");
 }
@@ -389,13 +359,11 @@ function renderTarget$1(graph) {
 function quote(text) {
 	return `"${escape(text)}"`;
 }
-/** A backslash begins an escape in labels, a quote ends them; entities of HTML are read inside of them. */
 function escape(text) {
 	return require_start().toSafeText(text).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("&", "&amp;");
 }
 // src/render/graph/json.ts
-var json_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ renderGraphJson: () => renderGraphJson });
-/** Returns all targets as one JSON document, in their order. */
+var json_exports = require_rolldown_runtime().__exportAll({ renderGraphJson: () => renderGraphJson });
 function renderGraphJson(graphs) {
 	const targets = graphs.map(({ target, account, region, nodes, edges }) => ({
 		name: target,
@@ -423,12 +391,10 @@ function nodeOf({ id, kind, name, declared, state }) {
 	};
 }
 // src/render/graph/svg.ts
-/** The pictures of all targets as one SVG file, which follows the reader's colour scheme. */
-var svg_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ renderSvg: () => renderSvg });
+var svg_exports = require_rolldown_runtime().__exportAll({ renderSvg: () => renderSvg });
 const margin = 24;
 const headingHeight = 48;
 const gap = 48;
-/** Returns one SVG document, the targets one below the other. */
 function renderSvg(graphs) {
 	const pictures = graphs.map((graph, index) => drawPicture(require_src_report().foldUnchanged(graph, 60), { prefix: `g${index}` }));
 	const width = Math.max(640, ...pictures.map(({ width }) => width), ...graphs.map((graph) => widthOf(summaryOf(graph), 12))) + 48;
@@ -483,7 +449,6 @@ function tone(line, ground) {
 		ground
 	};
 }
-/** Colours are written out: programs that draw SVG without being browsers know neither custom properties nor `light-dark()`. */
 const styles = `
 text{font-family:ui-monospace,'SF Mono',SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace;font-size:${sizes.small}px}
 .gr-name{font-size:${sizes.name}px;font-weight:600}

@@ -15,7 +15,6 @@ const require_taggedTemplateLiteral = () => require_taggedTemplateLiteral$ ??= r
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/render/html/findings.ts
-/** Returns diagnostics as a list, in their order; nothing if there are none. */
 function renderDiagnostics(diagnostics) {
 	if (diagnostics.length === 0) return void 0;
 	return require_src_render_words().markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic)}</ul>\n`;
@@ -23,11 +22,9 @@ function renderDiagnostics(diagnostics) {
 function renderDiagnostic({ severity, code, message, hint, source }) {
 	return require_src_render_words().markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && require_src_render_words().markup` <span class="src">${require_start().toSafeSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
 }
-/** Returns the error of a change: code, message, hint, and the id that AWS support asks for. */
 function renderFailure({ code, message, hint, requestId }) {
 	return require_src_render_words().markup`<div class="note bad"><p class="nh"><b>error</b> <code>${code}</code></p><p>${message}</p>${hintOf(hint)}${requestId !== void 0 && require_src_render_words().markup`<p class="small">request <code>${requestId}</code></p>`}</div>\n`;
 }
-/** Returns what a dry run came to. */
 function renderValidation({ status, error }) {
 	return require_src_render_words().markup`<p class="small">${{
 		validated: "validated by the service",
@@ -39,8 +36,6 @@ function hintOf(hint) {
 	return hint === void 0 ? void 0 : require_src_render_words().markup`<p class="hint"><b>Next:</b> ${hint}</p>`;
 }
 // src/render/html/state.ts
-/** How a target stands: one state out of few, each with a word, a shape and a tone. */
-/** Worst first: a target has the first one that holds. */
 const states = [
 	"failed",
 	"refused",
@@ -123,7 +118,6 @@ const stateWords = {
 		about: "nothing to do"
 	}
 };
-/** Returns the state of a target in a report. */
 function stateOfTarget(report, target) {
 	const { status, changes, diagnostics } = target;
 	const ended = (outcome) => changes.some((change) => change.outcome === outcome);
@@ -140,11 +134,9 @@ function stateOfTarget(report, target) {
 	if (changes.some(({ action }) => action === "orphan")) return "orphans";
 	return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "in-sync";
 }
-/** Reports whether something is there, and not as the last apply left it. */
 function isChanged(change) {
 	return require_src_report().isDrift(change) && change.action !== "blocked" && change.reason !== "missing";
 }
-/** Returns what a check found at a target, each kind of finding with its number. */
 function foundInCell({ changes }) {
 	return [
 		["blocked", ({ action }) => action === "blocked"],
@@ -153,7 +145,6 @@ function foundInCell({ changes }) {
 		["pending", (change) => require_src().isPending(change) && !require_src_report().isDrift(change)]
 	].map(([word, isCounted]) => [changes.filter(isCounted).length, word]).filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(", ");
 }
-/** Returns the state in the words of a cell: the numbers that matter and what they count. */
 function countInCell(report, target, state) {
 	const { changes, summary, status } = target;
 	const having = (outcome) => changes.filter((change) => change.outcome === outcome).length;
@@ -178,7 +169,6 @@ function countInCell(report, target, state) {
 	}
 }
 // src/render/html/glyphs.ts
-/** Paths on a field of 16 by 16: `fill` is the body, `line` is drawn on top of it, in the colour of the page unless there is no body. */
 const shapes = {
 	failed: {
 		fill: "M5 1h6l4 4v6l-4 4H5l-4-4V5z",
@@ -218,18 +208,15 @@ const shapes = {
 	},
 	"in-sync": { line: "M3 8.4l3.4 3.4L13 4.6" }
 };
-/** Returns the sprite that `glyph` refers to; once per page, before the first use. */
 function renderSprite() {
 	const symbols = Object.entries(shapes).map(([state, { fill, line }]) => {
 		return `<symbol id="g-${state}" viewBox="0 0 16 16">${fill === void 0 ? "" : `<path class="gf" d="${fill}"/>`}<path class="${fill === void 0 ? "gl" : "gc"}" d="${line}"/></symbol>`;
 	});
 	return require_src_render_words().trusted(`<svg class="sprite" aria-hidden="true" focusable="false">${symbols.join("")}</svg>`);
 }
-/** Returns the shape of a state, for the eye only: a word stands beside it. */
 function glyph(state) {
 	return require_src_render_words().markup`<svg class="g ${stateWords[state].tone}" aria-hidden="true" focusable="false"><use href="#g-${state}"/></svg>`;
 }
-/** Returns the icon of the browser's tab: the shape of a state in its colour, as an address that needs no network. */
 function iconOf(state) {
 	const { fill, line } = shapes[state];
 	const color = {
@@ -244,8 +231,6 @@ function iconOf(state) {
 	return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${paths}</svg>`)}`;
 }
 // src/render/html/fleet.ts
-/** The fleet at a glance: accounts by Regions, a cell per target. */
-/** Returns the grid and what its shapes mean. Rows and columns stand in the order in which the report names them first. */
 function renderFleet(report, rows) {
 	if (rows.length < 2) return void 0;
 	const accounts = [...new Set(rows.map(({ target }) => target.account))];
@@ -265,7 +250,6 @@ function renderFleet(report, rows) {
 ${body}</tbody></table></div>
 ${renderLegend(rows)}</section>\n`;
 }
-/** The name that the fleet gives an account, and its number. */
 function nameOf(rows, account) {
 	const number = account ?? "account unknown";
 	const name = rows.find(({ target }) => target.accountName !== void 0)?.target.accountName;
@@ -284,8 +268,6 @@ function renderLegend(rows) {
 	return require_src_render_words().markup`<ul class="legend">${items}</ul>\n`;
 }
 // src/render/html/header.ts
-/** The top of the page: the verdict, the counts, and which run this was. */
-/** Returns the verdict with what stands beside it. */
 function renderHeader(report) {
 	const state = stateOfReport(report);
 	const verdict = require_src_render_words().verdictOf(report);
@@ -294,7 +276,6 @@ function renderHeader(report) {
 <div class="verdict">${glyph(state)}<h1${verdict.length > 70 && require_src_render_words().trusted(" class=\"long\"")}>${verdict}</h1></div>
 ${renderNotice(report)}${renderFacts(report)}${renderCounts(report)}</header>\n`;
 }
-/** Returns the state that stands for the whole report. */
 function stateOfReport({ outcome, declined }) {
 	if (declined === true) return "declined";
 	return {
@@ -310,7 +291,6 @@ function stateOfReport({ outcome, declined }) {
 		superseded: "not-run"
 	}[outcome];
 }
-/** What a reader must know before they take the counts for the whole truth. */
 function renderNotice(report) {
 	const { offline, base, shard } = report;
 	const elsewhere = require_src_render_words().backendInWords(report);
@@ -343,7 +323,6 @@ function factsOfCi(ci) {
 		...typeof runUrl === "string" && isWebAddress(runUrl) ? [["run", require_src_render_words().markup`<a href="${runUrl}" rel="noopener noreferrer">log of the run</a>`]] : []
 	];
 }
-/** An address that a click may follow: no scripts, no other schemes, nothing that is not written out. */
 function isWebAddress(text) {
 	return /^https?:\/\/[\w.:-]+(\/[\w./?=&%#~+:@,;-]*)?$/.test(text);
 }
@@ -375,18 +354,12 @@ const grouped = (count) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, "\xA0");
 const styles = "/* Colours and type. Every text reaches a contrast of 4.5 to 1 on its ground, in both schemes. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f7f9, #0e1116);\n  --card: light-dark(#ffffff, #161a21);\n  --sunk: light-dark(#f1f3f6, #1d222b);\n  --line: light-dark(#dde1e7, #2b323d);\n  --line-strong: light-dark(#8a93a1, #6b7686);\n  --text: light-dark(#1a1e26, #e7eaf0);\n  --soft: light-dark(#545c69, #a3adbb);\n  --link: light-dark(#1d4fb8, #9dbdff);\n  --bad: light-dark(#b01f2e, #ff9d9f);\n  --bad-ground: light-dark(#fdedee, #361a1e);\n  --warn: light-dark(#854f00, #f0c070);\n  --warn-ground: light-dark(#fdf3dd, #33260f);\n  --info: light-dark(#1d4fb8, #9dbdff);\n  --info-ground: light-dark(#e9f0fe, #182743);\n  --good: light-dark(#14663a, #82d8a5);\n  --good-ground: light-dark(#e5f5eb, #122c1e);\n  --odd: light-dark(#6a3bb0, #cdb0ff);\n  --odd-ground: light-dark(#f2ebfd, #281c40);\n  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;\n  --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n.bad {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.warn {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.info {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.good {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.quiet {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.create {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.update {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.adopt {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.delete,\n.blocked {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.orphan {\n  --tone: var(--odd);\n  --ground: var(--odd-ground);\n}\n.skipped,\n.unchanged {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.g {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  color: var(--tone);\n  vertical-align: -0.125em;\n}\n.gf {\n  fill: currentColor;\n}\n.gc,\n.gl {\n  fill: none;\n  stroke-width: 1.9;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.gc {\n  stroke: var(--card);\n}\n.gl {\n  stroke: currentColor;\n  stroke-width: 2.2;\n}\n\n/* The frame: top, main column, findings, words, footer. */\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  scroll-padding-top: 5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font: 0.9375rem/1.55 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nul {\n  margin: 0;\n  padding: 0;\n}\nul {\n  list-style: none;\n}\ncode,\nkbd {\n  font-family: var(--mono);\n  font-size: 0.9em;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n.num,\n.tile dd,\n.run,\n#shown {\n  font-variant-numeric: tabular-nums;\n}\n.vh,\n.sprite {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -99rem;\n  z-index: 3;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  border-radius: 0 0 6px 0;\n}\n.skip:focus {\n  left: 0;\n  top: 0;\n}\n.top,\nmain,\nfooter {\n  max-width: 75rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2rem);\n}\n.bar {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 1rem 0;\n  min-height: 4.2rem;\n  color: var(--soft);\n}\n.brand b {\n  color: var(--text);\n  letter-spacing: -0.01em;\n  margin-right: 0.25rem;\n}\nbutton {\n  font: inherit;\n  font-size: 0.8125rem;\n  color: var(--text);\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 6px;\n  padding: 0.25rem 0.7rem;\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--sunk);\n}\n.verdict {\n  display: flex;\n  gap: 0.9rem;\n  align-items: flex-start;\n  padding-top: clamp(0.25rem, 2vw, 1rem);\n}\n.verdict .g {\n  font-size: 2rem;\n  margin-top: 0.15rem;\n  --card: var(--page);\n}\nh1 {\n  font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.02em;\n  text-wrap: pretty;\n  min-width: 0;\n}\n.run {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1.4rem;\n  margin-top: 1rem;\n  color: var(--soft);\n  font-size: 0.8125rem;\n}\n.run div {\n  display: flex;\n  gap: 0.4rem;\n  min-width: 0;\n}\n.run dd {\n  color: var(--text);\n  min-width: 0;\n}\n.notice {\n  margin-top: 0.9rem;\n  padding: 0.5rem 0.9rem;\n  border-left: 3px solid var(--warn);\n  background: var(--warn-ground);\n  color: var(--warn);\n  border-radius: 0 6px 6px 0;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-top: 1.4rem;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 0.55rem 1rem 0.5rem 0.85rem;\n  min-width: 6.5rem;\n  display: flex;\n  flex-direction: column-reverse;\n}\n.tile dt {\n  color: var(--tone);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.tile dt span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.tile dd {\n  font-size: 1.625rem;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n}\n.tile:not(.end) + .end {\n  margin-left: 1.25rem;\n}\n@media (max-width: 40rem) {\n  .tiles {\n    display: grid;\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .tile,\n  .tile + .tile.end {\n    margin-left: 0;\n    min-width: 0;\n    padding-left: 0.6rem;\n    padding-right: 0.3rem;\n  }\n}\nmain > section {\n  margin-top: clamp(2rem, 4vw, 3rem);\n}\nh1.long {\n  font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);\n  line-height: 1.28;\n  letter-spacing: -0.012em;\n}\nh2 {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.6rem;\n}\nh2:focus,\nmain:focus {\n  outline: none;\n}\n.small,\n.src {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.findings {\n  display: grid;\n  gap: 0.6rem;\n}\n.note {\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 6px;\n  background: var(--card);\n  padding: 0.55rem 0.9rem;\n  min-width: 0;\n}\n.nh b,\n.nh code {\n  color: var(--tone);\n}\n.nh .src {\n  margin-left: 0.4rem;\n  font-family: var(--mono);\n}\n.hint {\n  color: var(--soft);\n}\n.words dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  gap: 0.15rem 2rem;\n  font-size: 0.875rem;\n}\n.words dl div {\n  display: grid;\n  grid-template-columns: 8.5rem minmax(0, 1fr);\n  gap: 0.75rem;\n  padding: 0.45rem 0;\n  border-top: 1px solid var(--line);\n}\n.words dd {\n  color: var(--soft);\n}\n.words :target {\n  background: var(--info-ground);\n}\nfooter {\n  padding-top: 1rem;\n  padding-bottom: 3rem;\n  margin-top: 2.5rem;\n}\nfooter .run {\n  border-top: 1px solid var(--line);\n  padding-top: 1rem;\n}\n\n/* Search and filter; the line with the search stays in view. */\n#tools {\n  display: contents;\n}\n.find {\n  position: sticky;\n  top: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.6rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.box {\n  position: relative;\n  flex: 1 1 15rem;\n  min-width: 0;\n  display: flex;\n}\n#q {\n  flex: 1;\n  min-width: 0;\n  font: inherit;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 8px;\n  padding: 0.45rem 2.4rem 0.45rem 0.8rem;\n}\n#q::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n#q + kbd {\n  position: absolute;\n  right: 0.6rem;\n  top: 50%;\n  translate: 0 -50%;\n  pointer-events: none;\n}\n#q:focus + kbd {\n  visibility: hidden;\n}\nkbd {\n  font-size: 0.75rem;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n  background: var(--sunk);\n}\n#shown {\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-left: auto;\n}\n.groups {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.75rem;\n  padding: 0.75rem 0 0.25rem;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.35rem;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\nlegend {\n  float: left;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-right: 0.35rem;\n  padding: 0;\n}\n.chip {\n  max-width: 100%;\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n  position: relative;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  background: var(--card);\n  padding: 0.15rem 0.7rem;\n  font-size: 0.8125rem;\n  cursor: pointer;\n  min-width: 0;\n}\n.chip:hover {\n  border-color: var(--line-strong);\n}\n.chip input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.chip:has(:checked) {\n  background: var(--text);\n  border-color: var(--text);\n  color: var(--page);\n}\n.chip:has(:checked) .num,\n.chip:has(:checked) .g {\n  color: inherit;\n}\n.chip:has(:checked) .g {\n  --card: var(--text);\n}\n.chip:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n.chip .num {\n  color: var(--soft);\n}\n.sy {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n#none {\n  padding: 2rem 0;\n  color: var(--soft);\n  text-align: center;\n}\n\n/* The grid of targets: a table where there is room, on a phone a block per account. */\n.fleet h2 {\n  margin-bottom: 0;\n}\n.grid {\n  width: fit-content;\n  max-width: 100%;\n  overflow-x: auto;\n  margin: 0.8rem 0;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n}\n.grid table {\n  border-collapse: separate;\n  border-spacing: 4px;\n  min-width: min(100%, 20rem);\n}\n.grid th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  text-align: left;\n  padding: 0.35rem 0.5rem;\n  line-height: 1.25;\n  overflow-wrap: normal;\n  vertical-align: bottom;\n}\n.grid tbody th {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n  font-size: 0.8125rem;\n  color: var(--text);\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n  vertical-align: middle;\n  padding-right: 0.8rem;\n}\n.grid td {\n  padding: 0;\n  min-width: 5.75rem;\n  vertical-align: top;\n}\n.cell {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  padding: 0.35rem 0.55rem;\n  border-radius: 6px;\n  border: 1px solid transparent;\n  background: var(--ground);\n  color: var(--tone);\n  font-size: 0.75rem;\n  line-height: 1.3;\n  text-decoration: none;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.cell.good {\n  background: none;\n  border-color: var(--line);\n}\n.cell .g {\n  font-size: 0.8125rem;\n  --card: var(--ground);\n}\n.cell:hover {\n  border-color: currentColor;\n}\n.cell.off {\n  background: none;\n  border: 1px dashed var(--line);\n  color: var(--soft);\n}\n.cell.off .g {\n  color: inherit;\n}\n.cell + .cell {\n  margin-top: 4px;\n}\n.where {\n  display: none;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.legend li {\n  display: flex;\n  gap: 0.45rem;\n  align-items: flex-start;\n}\n.legend .g {\n  margin-top: 0.28em;\n}\n.legend b {\n  color: var(--text);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .grid {\n    width: auto;\n    border: 0;\n    background: none;\n    overflow: visible;\n  }\n  .grid table,\n  .grid tbody {\n    display: block;\n  }\n  .grid thead {\n    display: none;\n  }\n  .grid tr {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0.35rem;\n    background: var(--card);\n    border: 1px solid var(--line);\n    border-radius: 10px;\n    padding: 0.5rem 0.6rem 0.6rem;\n    margin-bottom: 0.6rem;\n  }\n  .grid tbody th {\n    position: static;\n    flex: 1 0 100%;\n    padding: 0.1rem;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  .grid .e {\n    display: none;\n  }\n  .grid tbody th {\n    white-space: normal;\n  }\n  .grid tbody th,\n  .cell {\n    overflow-wrap: anywhere;\n    min-width: 0;\n  }\n  .where {\n    display: inline;\n    color: var(--text);\n  }\n}\n\n/* The section of a target and the changes in it. */\n/* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */\n.t {\n  margin: 1.5rem -4px 0;\n  padding: 0.2rem 4px 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 18rem;\n}\n.t > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 1rem;\n  margin-bottom: 0.6rem;\n}\nh3 {\n  font-size: 1.0625rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  min-width: 0;\n}\nh3 .g {\n  margin-right: 0.2rem;\n}\n.verdict .g,\nh3 .g,\n.chip .g,\n.legend .g {\n  --card: var(--page);\n}\n.st {\n  margin-left: 0.35rem;\n  font-size: 0.75rem;\n  font-weight: 550;\n  letter-spacing: 0;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 99px;\n  padding: 0.1rem 0.55rem;\n  vertical-align: 0.1em;\n  white-space: nowrap;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 0.9rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n  min-width: 0;\n}\n.facts > * {\n  min-width: 0;\n}\n.label {\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n}\n.t:target > header h3 {\n  text-decoration: underline;\n  text-decoration-color: var(--link);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 0.3em;\n}\n.t > .findings {\n  margin-bottom: 0.7rem;\n}\n.c {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 8px;\n  padding: 0.7rem 1rem 0.6rem;\n  margin-bottom: 0.7rem;\n  min-width: 0;\n}\nh4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.7rem;\n  align-items: baseline;\n}\n.act {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 5px;\n  padding: 0.05rem 0.5rem;\n  white-space: nowrap;\n}\n.act span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.id {\n  min-width: 0;\n}\n.k {\n  color: var(--soft);\n  font-weight: 400;\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.6rem;\n  align-items: baseline;\n  margin-top: 0.25rem;\n}\n.meta:empty {\n  display: none;\n}\n.src {\n  font-family: var(--mono);\n  font-size: 0.78125rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  color: var(--tone, var(--soft));\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.05rem 0.45rem;\n  text-decoration: none;\n}\n.meta .tag,\n.fa .tag {\n  color: var(--text);\n}\n.meta .tag.good,\n.meta .tag.bad {\n  color: var(--tone);\n  background: var(--ground);\n  font-weight: 600;\n}\na.tag:hover {\n  text-decoration: underline;\n}\n.why {\n  margin-top: 0.35rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.n {\n  font-size: 0.875rem;\n  margin-top: 0.2rem;\n}\n.c .note {\n  margin-top: 0.55rem;\n  background: var(--ground);\n}\n.old {\n  border: 1px dashed var(--line-strong);\n  border-radius: 10px;\n  padding: 0.7rem;\n  margin-bottom: 0.7rem;\n}\n.old .c:last-child {\n  margin-bottom: 0;\n}\n.oh {\n  font-size: 0.875rem;\n  color: var(--soft);\n  margin-bottom: 0.6rem;\n}\n.oh b {\n  color: var(--text);\n}\nsummary {\n  cursor: pointer;\n  color: var(--soft);\n  font-size: 0.8125rem;\n  width: fit-content;\n}\nsummary:hover {\n  color: var(--text);\n}\n.c > details {\n  margin-top: 0.45rem;\n}\ndetails dl {\n  font-size: 0.8125rem;\n  padding: 0.3rem 0 0.2rem;\n  color: var(--soft);\n}\ndetails dl div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.7rem;\n  padding: 0.1rem 0;\n}\ndetails dd {\n  color: var(--text);\n  min-width: 0;\n}\n.quiet-t {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  margin-top: 0;\n  padding: 0.55rem 4px;\n  contain-intrinsic-size: auto 2.6rem;\n  border-top: 1px solid var(--line);\n}\n.t:not(.quiet-t) + .quiet-t {\n  margin-top: 1.5rem;\n}\n.quiet-t > header {\n  margin: 0;\n}\n.quiet-t h3 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.quiet-t details[open] {\n  flex-basis: 100%;\n}\n.many {\n  margin-top: 0.8rem;\n}\n.many > summary {\n  padding: 0.3rem 0;\n}\n.c.like {\n  padding-top: 0.45rem;\n  padding-bottom: 0.4rem;\n}\n.also a {\n  overflow-wrap: anywhere;\n}\n\n/* Both sides of the fields: columns, and on a phone one below the other. */\n.f {\n  width: 100%;\n  table-layout: fixed;\n  border-collapse: collapse;\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.f th,\n.f td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem;\n  border-top: 1px solid var(--line);\n}\n.f th:first-child {\n  padding-left: 0;\n}\n.f thead th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  border-top: 0;\n  padding-bottom: 0.2rem;\n}\n.f tbody th {\n  font-weight: 500;\n}\n.f code {\n  font-size: 0.8125rem;\n  white-space: pre-wrap;\n}\n.f.two thead th:first-child {\n  width: 36%;\n}\n.f.one thead th:first-child {\n  width: 40%;\n}\n.fa {\n  margin-left: 0.6rem;\n}\n.fa > * {\n  margin-right: 0.4rem;\n}\n.none {\n  color: var(--soft);\n  font-style: italic;\n}\n.b {\n  background: light-dark(#fff6f6, #211619);\n}\n.a {\n  background: light-dark(#f3fbf6, #131f19);\n}\n.f del,\n.f ins {\n  text-decoration: none;\n  border-radius: 3px;\n  padding: 0.05em 0.15em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n.f del {\n  background: light-dark(#ffd9da, #57242a);\n  text-decoration: line-through;\n  text-decoration-thickness: 1px;\n}\n.f ins {\n  background: light-dark(#c9eed6, #1d4a30);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .f,\n  .f tbody,\n  .f tr,\n  .f th,\n  .f td {\n    display: block;\n    width: auto;\n  }\n  .f thead {\n    display: none;\n  }\n  .f tr {\n    border-top: 1px solid var(--line);\n    padding: 0.4rem 0;\n  }\n  .f th,\n  .f td {\n    border: 0;\n    padding: 0.15rem 0.5rem;\n  }\n  .f tbody th {\n    padding: 0.15rem 0;\n  }\n  .f.two td::before {\n    display: block;\n    font: 0.6875rem/1.4 var(--sans);\n    color: var(--soft);\n  }\n  .f.open .b::before {\n    content: 'In the account';\n  }\n  .f.open .a::before {\n    content: 'In git';\n  }\n  .f.done .b::before {\n    content: 'Before';\n  }\n  .f.done .a::before {\n    content: 'After';\n  }\n  .f.offline .b::before {\n    content: 'At the base revision';\n  }\n  .f.offline .a::before {\n    content: 'Now in git';\n  }\n}\n\n/* The lines of a text: their numbers on both sides, and a sign before each that only one side has. */\n.x {\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.x-h {\n  margin: 0;\n}\n.x code {\n  font-size: 0.8125rem;\n}\n.x details {\n  margin-top: 0.2rem;\n}\n.x .small {\n  margin: 0.2rem 0 0;\n}\n.d {\n  width: 100%;\n  border-collapse: collapse;\n  margin-top: 0.3rem;\n  font: 0.75rem/1.5 var(--mono);\n}\n.d td {\n  vertical-align: top;\n  padding: 0 0.5rem;\n}\n.d .dn {\n  width: 1%;\n  text-align: right;\n  white-space: nowrap;\n  overflow-wrap: normal;\n  color: var(--soft);\n  user-select: none;\n  -webkit-user-select: none;\n}\n.d .dl {\n  padding-left: 2ch;\n  text-indent: -1ch;\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n}\n.d del,\n.d ins {\n  text-decoration: none;\n}\n.dh td {\n  color: var(--soft);\n  background: var(--sunk);\n}\n.dr td {\n  background: light-dark(#fff6f6, #211619);\n}\n.da td {\n  background: light-dark(#f3fbf6, #131f19);\n}\n\n/* The picture of what refers to what. */\n.pic {\n  padding: 0.4rem 1rem 0.6rem;\n}\n.pic-s {\n  overflow: auto;\n  max-height: 36rem;\n  padding: 0.25rem;\n}\n.graph text {\n  font: 11px var(--mono);\n  fill: var(--soft);\n}\n.graph .gr-name {\n  font-size: 13px;\n  font-weight: 600;\n  fill: var(--text);\n}\n.graph .gr-state {\n  fill: var(--tone, var(--soft));\n}\n.gr-box {\n  fill: var(--ground, var(--card));\n  stroke: var(--tone, var(--line-strong));\n  stroke-width: 1.2;\n}\n.gr-n.unchanged {\n  --ground: var(--card);\n}\n.gr-n:is(.create, .update, .adopt, .skipped) .gr-box {\n  stroke-width: 2.4;\n}\n.gr-n:is(.delete, .blocked) .gr-box {\n  stroke-width: 3.2;\n}\n.gr-n:is(.delete, .orphan) .gr-box {\n  stroke-dasharray: 7 3;\n}\n.gr-n.external .gr-box,\n.gr-e.external {\n  stroke-dasharray: 2 3;\n}\n.gr-e {\n  fill: none;\n  stroke: var(--line-strong);\n  stroke-width: 1.4;\n}\n.gr-tip {\n  fill: var(--line-strong);\n}\n.graph a:hover .gr-name {\n  text-decoration: underline;\n}\n.graph a:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n@media print {\n  .pic-s {\n    overflow: visible;\n    max-height: none;\n  }\n  .graph {\n    max-width: 100%;\n    height: auto;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n}\n\n/* What builds something else: a table that scrolls by itself where it is wider than the page. */\n.q {\n  margin-bottom: 0.7rem;\n}\n.q-s {\n  overflow-x: auto;\n}\n.q-t {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.8125rem;\n}\n.q-t th,\n.q-t td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem 0.35rem 0;\n  border-top: 1px solid var(--line);\n  overflow-wrap: anywhere;\n}\n.q-t th {\n  font-weight: 500;\n}\n.q-t thead th {\n  color: var(--soft);\n  font-size: 0.75rem;\n  border-top: 0;\n}\n\n/* On paper: light, everything unfolded, nothing to click. */\n@media print {\n  :root,\n  :root[data-theme='dark'] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 9.5pt;\n  }\n  .skip,\n  #theme,\n  #tools {\n    display: none !important;\n  }\n  .top,\n  main,\n  footer {\n    max-width: none;\n    padding: 0;\n  }\n  .c,\n  .cell,\n  .st,\n  .act,\n  .tag,\n  .note,\n  .f td,\n  .d td,\n  .f del,\n  .f ins,\n  .tile {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .quiet-t details {\n    flex-basis: 100%;\n  }\n  .t {\n    content-visibility: visible;\n  }\n  .grid {\n    overflow: visible;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  h2,\n  h3,\n  h4,\n  .meta,\n  .t > header,\n  .f thead {\n    break-after: avoid;\n  }\n  .note,\n  .tile,\n  .f tr,\n  .d tr,\n  .grid tr {\n    break-inside: avoid;\n  }\n  a {\n    color: inherit;\n  }\n}\n";
 const script = "/** The one script of the page: filter, search, keys, theme, print. It only shows and hides what is there, and stores nothing. */\n;(() => {\n  'use strict'\n\n  /**\n   * Returns the element of that id, which the page is known to have.\n   * @param {string} id\n   */\n  const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))\n\n  /**\n   * @param {string} selector\n   * @param {ParentNode} [from]\n   */\n  const all = (selector, from = document) => [\n    .../** @type {NodeListOf<HTMLElement>} */ (from.querySelectorAll(selector)),\n  ]\n\n  const root = document.documentElement\n  const theme = byId('theme')\n  const prefersDark = matchMedia('(prefers-color-scheme: dark)')\n  const isDark = () => (root.dataset['theme'] || (prefersDark.matches ? 'dark' : 'light')) === 'dark'\n  const nameTheme = () => {\n    theme.textContent = isDark() ? 'Light theme' : 'Dark theme'\n  }\n  theme.addEventListener('click', () => {\n    root.dataset['theme'] = isDark() ? 'light' : 'dark'\n    nameTheme()\n  })\n  prefersDark.addEventListener('change', nameTheme)\n  nameTheme()\n  theme.hidden = false\n\n  addEventListener('beforeprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details:not([open])'))) {\n      one.dataset['shut'] = ''\n      one.open = true\n    }\n  })\n  addEventListener('afterprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details[data-shut]'))) {\n      delete one.dataset['shut']\n      one.open = false\n    }\n  })\n\n  /** @type {HTMLElement | null} */\n  const tools = document.querySelector('#tools')\n  if (tools === null) return\n  const query = /** @type {HTMLInputElement} */ (byId('q'))\n  const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', tools))\n\n  /** @param {Element | null} element */\n  const lower = (element) => element?.textContent?.toLowerCase() ?? ''\n\n  /**\n   * The text of a change, without the names of other targets.\n   * @param {Element | null} article\n   */\n  const ownText = (article) =>\n    [...(article?.children ?? [])]\n      .filter((part) => !part.matches('.also'))\n      .map(lower)\n      .join(' ')\n\n  /** @param {HTMLElement} element */\n  const readTarget = (element) => {\n    const articles = all('.c', element).map((article) => ({\n      article,\n      action: article.dataset['a'],\n      kind: article.dataset['k'],\n      reason: article.dataset['r'],\n      // What is shown in full at another target is found here as well.\n      text: `${ownText(article)} ${ownText(document.getElementById(article.dataset['like'] ?? ''))}`,\n    }))\n    /** @type {HTMLDetailsElement | null} */\n    const same = element.querySelector(':scope > .same')\n    /** @type {HTMLElement | null} */\n    const old = element.querySelector(':scope > .old')\n    return {\n      element,\n      articles,\n      rest: all(':scope > .findings, :scope > .small', element).map(lower).join(' '),\n      same,\n      state: element.dataset['s'],\n      head: lower(element.querySelector('header')),\n      names: lower(same),\n      old,\n      many: /** @type {HTMLDetailsElement[]} */ (all('.many', element)),\n      cell: document.querySelector(`.cell[href=\"#${element.id}\"]`),\n    }\n  }\n\n  /** @type {ReturnType<typeof readTarget>[] | undefined} */\n  let targets\n  const read = () => (targets ??= all('.t').map(readTarget))\n\n  /**\n   * Returns what is ticked in one group of boxes.\n   * @param {string} name\n   */\n  const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value))\n\n  /**\n   * @param {Set<string>} set\n   * @param {string | undefined} value\n   */\n  const allows = (set, value) => set.size === 0 || set.has(value ?? '')\n\n  function filter() {\n    const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    const [byState, byAction, byReason, byKind] = [chosen('s'), chosen('a'), chosen('r'), chosen('k')]\n    const ticked = byAction.size + byReason.size + byKind.size\n    const isActive = words.length + byState.size + ticked > 0\n    /** @param {string} text */\n    const has = (text) => words.every((word) => text.includes(word))\n    let [changes, changesShown, shown] = [0, 0, 0]\n    const rows = read()\n    for (const { element, articles, head, rest, names, same, old, many, state, cell } of rows) {\n      const fits = allows(byState, state)\n      let here = 0\n      for (const { article, action, kind, reason, text } of articles) {\n        const isAllowed = allows(byAction, action) && allows(byReason, reason) && allows(byKind, kind)\n        const isShown = fits && isAllowed && has(`${head} ${text}`)\n        article.hidden = !isShown\n        if (isShown) here++\n      }\n      if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)\n      for (const one of many) {\n        one.hidden = !all('.c', one).some((article) => !article.hidden)\n        one.open = isActive\n      }\n      const isOpen = ticked === 0\n      const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)\n      if (same) same.open = isNamed\n      const isShown = here > 0 || (fits && isOpen && has(`${head} ${rest} ${names}`))\n      element.hidden = !isShown\n      if (cell) cell.classList.toggle('off', !isShown)\n      changes += articles.length\n      changesShown += here\n      if (isShown) shown++\n    }\n    /**\n     * @param {number} some\n     * @param {number} whole\n     * @param {string} noun\n     */\n    const of = (some, whole, noun) => `${isActive ? `${some} of ${whole}` : whole} ${noun}${whole === 1 ? '' : 's'}`\n    byId('shown').textContent = `${of(changesShown, changes, 'change')}, ${of(shown, rows.length, 'target')}`\n    byId('clear').hidden = !isActive\n    byId('none').hidden = shown > 0\n  }\n\n  let isWaiting = false\n  function filterSoon() {\n    if (isWaiting) return\n    isWaiting = true\n    requestAnimationFrame(() => {\n      isWaiting = false\n      filter()\n    })\n  }\n  function clear() {\n    query.value = ''\n    for (const box of boxes) box.checked = false\n    filter()\n  }\n\n  tools.addEventListener('input', filterSoon)\n  byId('clear').addEventListener('click', () => {\n    clear()\n    query.focus()\n  })\n  addEventListener('keydown', (event) => {\n    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return\n    const isTyped = event.target instanceof Element && event.target.closest('input:not([type=checkbox])') !== null\n    if (event.key === '/' && !isTyped) {\n      event.preventDefault()\n      query.focus()\n      query.select()\n    }\n    if (event.key === 'Escape') clear()\n  })\n\n  /** Shows what the address names, if the filter hides it. */\n  const reveal = () => {\n    const there = document.getElementById(location.hash.slice(1))\n    if (!there?.closest('[hidden]')) return\n    clear()\n    there.scrollIntoView()\n  }\n  addEventListener('hashchange', reveal)\n  document.addEventListener('click', (event) => {\n    if (event.target instanceof Element && event.target.closest('a[href^=\"#\"]')) requestAnimationFrame(reveal)\n  })\n  tools.hidden = false\n  filter()\n})()\n";
 // src/render/html/picture.ts
-/** Pictures of what refers to what, and what changes. */
-/** From so many nodes on, what is in sync is drawn as one node per kind; a picture with more than that is not drawn on a page. */
 const [mostUnfolded, mostNodes] = [40, 150];
-/** So many pictures are drawn: a page about a large fleet shows those of the targets that somebody has to look at first. */
 const mostPictures = 20;
-/** So many different ones stand at the top of the page. */
 const mostOnTop = 3;
-/** The pictures of one page: those at the top, each for all the targets where it is the same, and those that stand at their targets. */
 var Pictures = class {
 	#top;
 	#rest;
-	/** The targets in the order of the page. */
 	constructor(targets) {
 		const groups = require_src().groupBy(targets.flatMap(drawingOf), ({ folded: { nodes, edges } }) => JSON.stringify([nodes.map(({ kind, name, state }) => [
 			kind,
@@ -397,7 +370,6 @@ var Pictures = class {
 		const rest = groups.slice(mostOnTop).flat().slice(0, mostPictures - this.#top.length);
 		this.#rest = new Map(rest.map((drawing) => [drawing.anchor, drawing]));
 	}
-	/** Returns the section at the top: nothing where nothing refers to anything. */
 	renderTop() {
 		if (this.#top.length === 0) return void 0;
 		const figures = this.#top.map(([first, ...others]) => {
@@ -407,13 +379,13 @@ var Pictures = class {
 		return require_src_render_words().markup`<section class="refs" aria-labelledby="refs"><h2 id="refs">References</h2>
 ${figures}</section>\n`;
 	}
-	/** Returns the picture of a target that is not at the top. */
 	render({ anchor }) {
 		const drawing = this.#rest.get(anchor);
 		return drawing && renderFigure(drawing);
 	}
 };
 function drawingOf(drawn) {
+	if (drawn.target.changes.filter(({ action }) => require_src_report().isChanging({ state: action })).length > mostNodes) return [];
 	const whole = require_src_report().graphOfRow(drawn.target);
 	if (whole.edges.length === 0) return [];
 	const folded = {
@@ -445,10 +417,7 @@ function renderFigure({ whole, folded, anchor, anchors }) {
 ${drawing}</svg></div></details>\n`;
 }
 // src/render/html/texts.ts
-/** Texts of several lines: a table of the lines that differ, with their numbers on both sides. */
-/** Lines of one text that are shown, and lines up to which a text that stands alone is open. */
 const [mostLines, mostOpen] = [500, 10];
-/** Returns a text among the fields of a change; `about` is what else is to be said of the field. `anchor` is that of the change. */
 function renderText(change, field, about, { texts, anchor }) {
 	const diff = require_src_render_words().lineDiffOf(field);
 	if (diff === void 0) return void 0;
@@ -479,8 +448,6 @@ function renderLine({ is, text, before, after }, isAlone) {
 	return require_src_render_words().markup`<tr class="d${is[0]}">${numbers}<td class="dl">${line}</td></tr>\n`;
 }
 // src/render/html/value-diff.ts
-/** Two values side by side: what both share, and what only one of them has. */
-/** Returns both sides of a field, ARNs with the ids of what they mean. A side that is absent is `undefined`. */
 function diffValues(before, after, ids = {}) {
 	if (typeof before === "string" && typeof after === "string") return diffTexts(before, after, ids);
 	return {
@@ -511,9 +478,7 @@ function whole(value, isOwn, ids) {
 		}]
 	};
 }
-/** More insertions and deletions than this are no help to a reader, and finding them takes time in proportion to their square. */
 const mostEdits = 500;
-/** Marks the words that only one side has, if enough is common for that to help. */
 function diffTexts(before, after, ids) {
 	const [left, right] = [wordsOf(require_src_render_words().formatValue(before, ids)), wordsOf(require_src_render_words().formatValue(after, ids))];
 	const runs = require_diff().diffArrays(left, right, { maxEditLength: mostEdits })?.map(({ value, added, removed }) => ({
@@ -542,22 +507,17 @@ function wordsOf(text) {
 	return text.match(/[\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]/gu) ?? [];
 }
 // src/render/html/words.ts
-/** What actions and reasons mean: said once where a word is used first, and again in a list at the end that each use links to. */
-/** Returns a reason as a link to what it means. */
 function linkToWord(reason) {
 	return require_src_render_words().markup`<a class="tag" href="#w-${reason}">${reason}</a>`;
 }
-/** Returns an action with its symbol. */
 function renderAction(action) {
 	return require_src_render_words().markup`<span class="act ${action}"><span aria-hidden="true">${require_src_render_words().symbols[action]}</span> ${action}</span>`;
 }
-/** Returns the sentences of a change that `said` does not hold yet, and adds them there. */
 function sayOnce(change, said) {
 	const fresh = require_src_render_words().sentencesOf(change).filter(([word]) => !said.has(word));
 	for (const [word] of fresh) said.add(word);
 	return fresh.map(([, sentence]) => sentence);
 }
-/** Returns the list of all words that a report uses; nothing if it uses none. */
 function renderWords(report) {
 	const changes = report.targets.flatMap((target) => target.changes);
 	const used = new Set(changes.flatMap(({ action, reason, fields }) => [
@@ -573,11 +533,6 @@ function renderWords(report) {
 <dl>${items}</dl></section>\n`;
 }
 // src/render/html/fields.ts
-/** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
-/**
-* Returns the table of the fields of a change, those last that the base revision has as well, and below it the texts of several lines;
-* nothing without fields.
-*/
 function renderFields(report, change, place) {
 	const isMixed = new Set(change.fields.map(({ reason }) => reason)).size > 1;
 	const old = change.preexisting === true ? [] : change.fields.filter(({ preexisting }) => preexisting);
@@ -606,7 +561,6 @@ function renderTable(report, change, fields, aboutOf) {
 	return require_src_render_words().markup`<table class="f ${isOneSided ? "one" : `two ${form}`}"><thead><tr><th scope="col">Field</th>${head}</tr></thead><tbody>
 ${rows}</tbody></table>\n`;
 }
-/** What the two sides are: after an apply, what was and what is. The style names them again where there is no room for columns. */
 const sides = {
 	offline: ["At the base revision", "Now in git"],
 	done: ["Before", "After"],
@@ -616,11 +570,9 @@ function sidesOf(report, change) {
 	if (report.offline === true) return "offline";
 	return change.outcome === "done" ? "done" : "open";
 }
-/** A path that is too long for its column breaks after a dot. */
 function breakable(path) {
 	return path.split(/(?<=\.)/).map((part, index) => require_src_render_words().markup`${index > 0 && require_src_render_words().markup`<wbr>`}${part}`);
 }
-/** The line alone in the file of the change itself. */
 function sourceInWords({ source }, change) {
 	if (source === void 0) return "";
 	return source.file === change.source?.file ? `line ${source.line}` : require_start().toSafeSource(source);
@@ -631,8 +583,8 @@ function renderOnly(field, side) {
 }
 function renderBoth(field) {
 	const { before, after } = diffValues(field.before, field.after, field.ids);
-	const gone = require_src_render_words().markup`<span class="none">${require_src_render_words().goneInWords(field.path)}</span>`;
-	return require_src_render_words().markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone : renderSide(after, "ins")}</td>`;
+	const gone = () => require_src_render_words().markup`<span class="none">${require_src_render_words().goneInWords(field.path)}</span>`;
+	return require_src_render_words().markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone() : renderSide(after, "ins")}</td>`;
 }
 const notSet = require_src_render_words().markup`<span class="none">(not set)</span>`;
 function renderSide(side, mark) {
@@ -644,8 +596,6 @@ function renderSide(side, mark) {
 	return require_src_render_words().markup`<ul>${side.items.map((item) => require_src_render_words().markup`<li><code>${show(item)}</code></li>`)}</ul>`;
 }
 // src/render/html/change.ts
-/** One change: what, why, where, and both sides of every field that differs. */
-/** Returns a change as an article. `siblings` are the changes of its target; `anchor` is what links to it lead to. */
 function renderChange(report, change, siblings, { said, texts, cards }, anchor) {
 	const { action, reason, kind, name, source } = change;
 	const first = cards.firstOf(change, anchor);
@@ -667,7 +617,6 @@ ${sentences.length > 0 && require_src_render_words().markup`<p class="why">${sen
 		anchor
 	})}${renderTrail(change)}</article>\n`;
 }
-/** A change that is shown in full at another target: what becomes of what, and where to read the rest. */
 function renderLike(change, anchor, first) {
 	const { action, reason, kind, name } = change;
 	return require_src_render_words().markup`<article class="c like ${action}" id="${anchor}" data-a="${action}" data-k="${kind}" data-r="${reason ?? ""}" data-like="${first.anchor}">
@@ -676,7 +625,6 @@ function renderLike(change, anchor, first) {
 <p class="n also"><a href="#${first.anchor}">the same as in ${first.name}</a></p>
 ${renderTrail(change)}</article>\n`;
 }
-/** Targets that are named beside a change. */
 const mostNamed = 8;
 function alsoIn(others) {
 	if (others.length === 0) return void 0;
@@ -685,7 +633,6 @@ function alsoIn(others) {
 	const links = shown.map(({ name, anchor }, index) => require_src_render_words().markup`${index > 0 && ", "}<a href="#${anchor}">${name}</a>`);
 	return require_src_render_words().markup`<p class="n also">the same in ${require_start().countOf(others.length, "more target")}: ${links}${left > 0 && ` and ${left} more`}</p>\n`;
 }
-/** Returns changes that follow from the same others, folded away under what they have in common; `rendered` are their articles. */
 function renderFollowers(group, siblings, rendered) {
 	const [first] = group;
 	const roots = require_src_report().rootsOf(first, require_src_report().siblingsIn(siblings).byId);
@@ -717,13 +664,11 @@ function notesOf(change, siblings) {
 		used !== void 0 && used.length > 0 && require_src_render_words().markup`used by ${used}`
 	].filter((note) => note !== false);
 }
-/** What only a search for the cause needs: ARN, client token, the requests that were sent. */
 function renderTrail({ arn, clientToken, writes, recorded }) {
 	const sent = writes?.map(({ operation, requestId, at }) => require_src_render_words().markup`<div><dt>${operation}</dt><dd>${at}${requestId !== void 0 && require_src_render_words().markup` <code>${requestId}</code>`}</dd></div>`);
 	return require_src_render_words().markup`<details><summary>ARN${clientToken !== void 0 && ", client token"}${(writes?.length ?? 0) > 0 && ", requests"}</summary><dl><div><dt>ARN</dt><dd><code>${arn}</code></dd></div>${clientToken !== void 0 && require_src_render_words().markup`<div><dt>client token</dt><dd><code>${clientToken}</code></dd></div>`}${sent}${recorded === true && require_src_render_words().markup`<div><dt>read</dt><dd>settled from list and record</dd></div>`}</dl></details>\n`;
 }
 // src/render/html/consequences.ts
-/** Returns the table; nothing where nothing follows. */
 function renderConsequences(report, target) {
 	const found = require_src_render_words().consequencesIn(report, target);
 	if (found.length === 0) return void 0;
@@ -741,9 +686,8 @@ ${rows}</tbody></table></div></details>\n`;
 }
 // src/render/html/like-cards.ts
 var LikeCards = class {
-	#keys = /* @__PURE__ */ new Map();
-	#places = /* @__PURE__ */ new Map();
-	/** The targets in the order of the page: the first of those that are alike is the one that is shown. */
+	#keys = new Map();
+	#places = new Map();
 	constructor(targets) {
 		if (targets.length < 2) return;
 		for (const { target, changes } of targets) for (const [change, anchor] of changes) {
@@ -760,12 +704,10 @@ var LikeCards = class {
 			});
 		}
 	}
-	/** Returns where a change is shown in full, unless that is here. */
 	firstOf(change, anchor) {
 		const [first] = this.#placesOf(change);
 		return first === void 0 || first.anchor === anchor ? void 0 : first;
 	}
-	/** Returns where else a change is the same. */
 	othersOf(change) {
 		return this.#placesOf(change).slice(1);
 	}
@@ -773,7 +715,6 @@ var LikeCards = class {
 		return this.#places.get(this.#keys.get(change) ?? "") ?? [];
 	}
 };
-/** Everything that a card shows but what is of one account alone: ARN, token and requests. */
 function keyOf(change, { changes }) {
 	const { usedBy, error } = change;
 	const own = {
@@ -805,7 +746,6 @@ function rowsOf(report) {
 		};
 	});
 }
-/** Returns the targets in the order of the page: the worst state first, those with nothing to show last. */
 function inOrder(rows) {
 	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(require_src_report().isShown) && target.diagnostics.length === 0;
 	return {
@@ -813,11 +753,9 @@ function inOrder(rows) {
 		quiet: rows.filter(isQuiet)
 	};
 }
-/** Returns the changes of a target that have a card, with its place on the page. */
 function cardsOf({ target, anchor }) {
 	return target.changes.filter(require_src_report().isShown).map((change, index) => [change, `${anchor}-c${index + 1}`]);
 }
-/** Returns the sections of all targets, those with nothing to show short. */
 function renderTargets(report, rows, pictures) {
 	const { loud, quiet } = inOrder(rows);
 	const cards = new LikeCards(loud.map((row) => ({
@@ -826,7 +764,7 @@ function renderTargets(report, rows, pictures) {
 	})));
 	const seen = {
 		said: require_src_render_words().wordsSaid(report),
-		texts: /* @__PURE__ */ new Map(),
+		texts: new Map(),
 		cards
 	};
 	return require_src_render_words().markup`${loud.map((row) => renderTarget(report, row, seen, pictures))}${quiet.map((row) => renderQuiet(report, row, pictures))}`;
@@ -854,12 +792,10 @@ function renderHead(report, { target, state, anchor }) {
 	];
 	return require_src_render_words().markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
 }
-/** A target where there is nothing to see: a line, and the names of what is as declared. */
 function renderQuiet(report, row, pictures) {
 	return require_src_render_words().markup`<section class="t quiet-t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
 ${renderHead(report, row)}${pictures.render(row)}${renderRest(row.target)}</section>\n`;
 }
-/** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
 function renderRest(target) {
 	const unchanged = target.changes.filter((change) => !require_src_report().isShown(change));
 	const lists = [...new Set(unchanged.map(({ kind }) => kind))].map((kind) => {
@@ -874,8 +810,6 @@ function renderRest(target) {
 	return require_src_render_words().markup`${words.map((one) => one !== void 0 && require_src_render_words().markup`<p class="small">${one}</p>\n`)}${unchanged.length > 0 && require_src_render_words().markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
 }
 // src/render/html/toolbar.ts
-/** Filter and search. Without scripts none of it is shown, and everything is there to read. */
-/** Returns the controls for what the report holds: a group with one choice is no choice, and left out. */
 function renderToolbar(report, rows) {
 	const changes = report.targets.flatMap((target) => target.changes).filter(({ action }) => action !== "unchanged");
 	const kinds = [...new Set(changes.map(({ kind }) => kind))].toSorted();
@@ -916,12 +850,7 @@ function renderGroup(title, name, choices) {
 	return require_src_render_words().markup`<fieldset><legend>${title}</legend>${items}</fieldset>\n`;
 }
 // src/render/html/page.ts
-/** The report as a page: one file that needs no network and no script, and that nothing inside of it can make do anything. */
 var _templateObject;
-/**
-* Returns the report as one HTML file. Everything that is known is in the HTML; the script filters and searches. The same report gives the
-* same bytes.
-*/
 function renderHtml(report) {
 	const rows = rowsOf(report);
 	const { loud, quiet } = inOrder(rows);
@@ -952,7 +881,6 @@ function renderHtml(report) {
 	])), contentPolicy, report.tool.name, report.tool.version, require_src_render_words().verdictOf(report), report.command, iconOf(stateOfReport(report)), require_src_render_words().trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), pictures.renderTop(), rows.length > 0 && require_src_render_words().markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
 ${renderToolbar(report, rows)}${renderTargets(report, rows, pictures)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), require_src_render_words().trusted(script)).text;
 }
-/** Nothing is loaded, sent or run but the style and the script of the page themselves, known by their digests. */
 const contentPolicy = [
 	"default-src 'none'",
 	`style-src '${sourceOf(styles)}'`,

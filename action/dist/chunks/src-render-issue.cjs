@@ -5,13 +5,11 @@ const require_src_render_markdown = () => require_src_render_markdown$ ??= requi
 let require_src_render_document$;
 const require_src_render_document = () => require_src_render_document$ ??= require("./src-render-document.cjs");
 // src/render/issue/ways-out.ts
-/** Documents and fields that the snippets name, and characters of a line. The rest is done in the same way. */
 const most = {
 	documents: 3,
 	fields: 10,
 	characters: 500
 };
-/** Returns the blocks of the three ways out of what drifted at a target. */
 function renderWaysOut({ targets }, target, changes) {
 	const narrowed = targets.length === 1 && target.name === "default" ? "" : ` --target ${require_start().shellWord(target.name)}`;
 	const blocked = changes.filter(({ action }) => action === "blocked").map(({ id }) => id);
@@ -44,12 +42,10 @@ function renderIgnore(changes) {
 	];
 }
 // src/render/issue/issue.ts
-/** Returns the title: never what an issue is found by. */
 function renderIssueTitle({ name }, { changes }) {
 	const count = `${changes.length} ${require_start().plural(changes.length, "configuration")}`;
 	return `Image Builder drift: ${require_src_render_markdown().clip(require_start().toSafeText(name), 120)} (${count})`;
 }
-/** How many of the changes that matter most are named where there is no room for more. */
 const watchedCounts = [
 	1e3,
 	200,
@@ -57,7 +53,6 @@ const watchedCounts = [
 	10,
 	0
 ];
-/** Returns the text below the header. */
 function renderIssue(input) {
 	let text = "";
 	const linesOf = require_src_render_markdown().compareTexts();
@@ -84,7 +79,7 @@ function write({ report, target, drift, flavour, earlier, waiting = [] }, detail
 		facts,
 		linesOf,
 		watched: require_src_render_markdown().watchedEntries(parts),
-		said: /* @__PURE__ */ new Set()
+		said: new Set()
 	};
 	const sections = detail.hasChanges ? parts.flatMap((part) => part.sections) : [];
 	const where = facts.runUrl === void 0 ? "in the log of the run" : `[in the run](${facts.runUrl})`;
@@ -111,20 +106,17 @@ const closing = {
 	github: "Kiln keeps this issue, and closes it when a check finds the target as the last apply left it. Closed by hand as _not planned_ it stays closed until the finding changes.",
 	gitlab: "Kiln keeps this issue, and closes it when a check finds the target as the last apply left it. Closed by hand it stays closed until the finding changes."
 };
-/** Returns the line that says what was found where, and since when. Times are ISO. */
 function renderIssueHeader({ name, account, region }, { changes }, since, seen) {
 	const place = [account, region].filter((part) => part !== null).map((part) => require_src_render_markdown().clip(part, 60));
 	const count = `${changes.length} ${require_start().plural(changes.length, "configuration")}`;
 	const verb = changes.length === 1 ? "is" : "are";
 	return `**${count} of ${`${require_src_render_markdown().code(require_src_render_markdown().clip(name, 120))}${place.length === 0 ? "" : ` (${require_src_render_markdown().code(place.join(" "))})`}`} ${verb} not as the last apply left ${changes.length === 1 ? "it" : "them"}**, since ${formatTime(since)}. Last seen ${formatTime(seen)}.`;
 }
-/** Returns an ISO time as people read it; text that is none as code. */
 function formatTime(iso) {
 	const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso);
 	return match === null ? require_src_render_markdown().code(require_src_render_markdown().clip(iso, 40)) : `${match[1]} ${match[2]} UTC`;
 }
 // src/render/issue/notes.ts
-/** Returns a comment about it. */
 function renderNote(note, report) {
 	const { runUrl } = require_src_render_markdown().factsOf(report);
 	const run = runUrl === void 0 ? "" : ` ([run](${runUrl}))`;
@@ -145,7 +137,6 @@ function nowOf({ changes }, at) {
 	const ids = changes.map(({ id }) => id);
 	return `The check of ${at} found ${ids.length} ${require_start().plural(ids.length, "configuration")}: ${require_src_render_markdown().list(ids, 20, "configuration")}.`;
 }
-/** Returns the alert above a finding that could not be confirmed. */
 function renderFailing(since) {
 	return `**The last check failed, and so has every one since ${formatTime(since)}: what follows is what the last one that went through has found.**`;
 }

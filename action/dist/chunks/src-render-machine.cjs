@@ -9,10 +9,8 @@ const require_src_render_words = () => require_src_render_words$ ??= require("./
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/render/machine/findings.ts
-/** What a report finds wrong, one entry per thing and source, for the formats that machines show: annotations, SARIF, code quality. */
-/** Returns the findings, the worst first; what is the same at many targets is one finding. */
 function reportFindingsOf(report) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const add = (finding, target) => {
 		const { rule, message, source } = finding;
 		const key = JSON.stringify([
@@ -37,7 +35,7 @@ function reportFindingsOf(report) {
 			if (finding !== void 0) add(finding, target.name);
 		}
 	}
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	const levels = [
 		"error",
 		"warning",
@@ -71,7 +69,6 @@ function ofDiagnostic({ severity, code, message, hint, source }) {
 		...require_src().optional({ source })
 	};
 }
-/** A failed change is an error. Drift and what is blocked are warnings; in a plan, drift is only told. */
 function ofChange({ command }, change, siblings) {
 	const { id, action, reason, outcome, error, source, fields } = change;
 	const name = require_start().toSafeText(id);
@@ -102,21 +99,17 @@ function ofChange({ command }, change, siblings) {
 		...require_src().optional({ source })
 	};
 }
-/** Reports whether a finding is about the files or a check of the account, not about a plan that somebody is looking at anyway. */
 function isLasting({ command }, { rule }) {
 	return command === "drift" || !/^(drifted|blocked)\//.test(rule);
 }
 // src/render/machine/annotations.ts
-/** The runner shows ten per kind and step, and drops the others without a word. */
 const budget = 10;
-/** What the runner keeps of a message, in characters. */
 const longest = 4096;
 const commands = {
 	error: "error",
 	warning: "warning",
 	note: "notice"
 };
-/** Returns one command per line; none for a report without findings. The tenth says how many more there are. */
 function renderAnnotations(report) {
 	const findings = reportFindingsOf(report).filter(({ source, level }) => source !== void 0 || level === "error");
 	const shown = findings.length <= budget ? findings : findings.slice(0, 9);
@@ -135,7 +128,6 @@ function toCommand({ level, title, message, source }) {
 		title: `Kiln: ${title}`
 	}, cut(message));
 }
-/** Returns what the runner keeps of a message, in which `%` takes three characters. */
 function cut(message) {
 	let length = 0;
 	let kept = "";
@@ -147,12 +139,10 @@ function cut(message) {
 	return kept;
 }
 // src/render/machine/json.ts
-/** Returns the report as JSON: two blanks of indentation, a line break at the end, keys in the order of the contract. */
 function renderJson(report) {
 	return `${require_start().toSafeJson(JSON.stringify(report, null, 2))}\n`;
 }
 // src/render/machine/gitlab.ts
-/** Returns the Terraform report: three numbers. What is adopted is there already, and is changed. */
 function renderGitlabTerraform({ summary }) {
 	const { create, update, adopt } = summary;
 	return `${JSON.stringify({
@@ -166,7 +156,6 @@ const severities = {
 	warning: "minor",
 	note: "info"
 };
-/** Returns the code-quality report. GitLab takes findings with equal fingerprints for one, and shows nothing that has no file. */
 function renderGitlabCodequality(report) {
 	const findings = reportFindingsOf(report).filter((finding) => isLasting(report, finding)).flatMap(({ level, rule, message, source, fingerprint }) => source === void 0 ? [] : {
 		description: message,
@@ -181,8 +170,6 @@ function renderGitlabCodequality(report) {
 	return `${require_start().toSafeJson(JSON.stringify(findings, null, 2))}\n`;
 }
 // src/render/machine/junit.ts
-/** JUnit XML, for GitLab, Jenkins, CodeBuild: a suite per target, a test case per configuration. */
-/** Returns the report as JUnit XML. In a drift report, drift fails; in any, what could not be read is an error. */
 function renderJunit(report) {
 	const run = report.diagnostics.filter(({ severity }) => severity === "error");
 	const suites = [...run.length === 0 && report.targets.length > 0 ? [] : [suiteOfRun(report, run)], ...report.targets.map((target) => suiteOf(report, target))].map((suite) => ({
@@ -294,11 +281,10 @@ function statusOf({ command }, change) {
 	if (command === "apply" && (outcome === "blocked" || action === "blocked")) return "failure";
 	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_src().isPending(change) ? "skipped" : void 0;
 }
-/** GitLab drops a case whose name is there already. */
 function makeUnique(cases) {
 	const keyOf = ({ classname, name }) => JSON.stringify([toXmlText(classname), toXmlText(name)]);
-	const seen = /* @__PURE__ */ new Set();
-	const next = /* @__PURE__ */ new Map();
+	const seen = new Set();
+	const next = new Map();
 	return cases.map((one) => {
 		let made = one;
 		let count = next.get(keyOf(one)) ?? 2;
@@ -348,17 +334,11 @@ const entities = {
 	"&": "&amp;",
 	"\"": "&quot;"
 };
-/** What XML 1.0 cannot hold is visible in safe text already, but for two characters that are none. */
 function toXmlText(text) {
 	return require_start().toSafeText(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[<>&"]/g, (character) => entities[character] ?? "");
 }
 // src/render/machine/sarif.ts
-/** GitHub keeps that many results of a run. */
 const most = 5e3;
-/**
-* Returns the report as a SARIF log. What has no source cannot be a result for GitHub: it is a notification of the run, and so is
-* the number of results that were left out.
-*/
 function renderSarif(report) {
 	const findings = reportFindingsOf(report).filter((finding) => isLasting(report, finding));
 	const located = findings.filter(({ source }) => source !== void 0);

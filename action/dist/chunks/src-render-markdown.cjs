@@ -20,7 +20,6 @@ const everything = {
 	targetRows: Infinity,
 	watched: Infinity
 };
-/** The first to go. */
 const withoutPictures = {
 	...everything,
 	hasPictures: false,
@@ -33,7 +32,6 @@ const withoutCreated = {
 	valueLength: 1e3,
 	dropped: "the values of what is created are left out"
 };
-/** Only worth trying where there are texts. */
 const withShortTexts = {
 	...withoutCreated,
 	lines: 50,
@@ -62,13 +60,11 @@ const counts = (targetRows) => ({
 	targetRows,
 	dropped: "changes are only counted, but for those at the top"
 });
-/** Of the changes the first so many of those that matter most. Without any its size is bounded, whatever the report holds. */
 const watchedAlone = (watched) => ({
 	...counts(0),
 	watched,
 	dropped: watched === 0 ? "only the totals are shown" : `of all changes only the ${watched} that matter most are named`
 });
-/** From everything to those changes that matter most. */
 const ladder = [
 	{
 		...everything,
@@ -89,22 +85,17 @@ const ladder = [
 	counts(0)
 ];
 // src/render/markdown/inline.ts
-/** Text inside of Markdown. Live text stands in code spans; prose loses everything that markup, mentions and references are made of. */
-/** A character that nobody sees, as an entity: it parts `@` from a name and `#` from a number, which a backslash does not. */
 const parting = "&#8203;";
-/** Returns at most `most` characters, the last of them an ellipsis where something is missing. */
 function clip(text, most) {
 	if (text.length <= most) return text;
 	return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
 }
-/** Returns text as a code span. The fence is longer than any run of backticks inside; a comment cannot be opened in it either. */
 function code(text) {
 	const safe = withoutComments(require_start().toSafeText(text));
 	const mark = "`".repeat(longestRun(safe) + 1);
 	const pad = /^$|^`|`$|^ .*[^ ].* $/.test(safe) ? " " : "";
 	return `${mark}${pad}${safe}${pad}${mark}`;
 }
-/** Returns lines as a block of code, each with at most `most` characters. The fence is longer than any run of backticks inside. */
 function fence$1(language, lines, most) {
 	const safe = lines.map((line) => clip(withoutComments(require_start().toSafeText(line)), most));
 	const mark = "`".repeat(Math.max(3, longestRun(safe.join("\n")) + 1));
@@ -114,14 +105,12 @@ function fence$1(language, lines, most) {
 		mark
 	].join("\n");
 }
-/** By a comment Kiln finds what it wrote: no text may open one, not even in code. */
 function withoutComments(text) {
 	return text.replaceAll("<!--", "<\\u{21}--");
 }
 function longestRun(text) {
 	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
-/** Returns prose with everything that Markdown, HTML, mentions and references of a forge could make of it taken away. */
 function prose(text) {
 	return require_start().toSafeText(text).replaceAll(/[\\`*_{}[\]()#+!<>&~]/g, (character) => entities[character] ?? `\\${character}`).replaceAll(/@|[#!](?=\d)|[~%](?=[\w"])|\$(?=\d)|&amp;(?=\d)|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${parting}`);
 }
@@ -130,12 +119,10 @@ const entities = {
 	">": "&gt;",
 	"&": "&amp;"
 };
-/** Returns the URL if it is one that can stand in a link as it is; undefined otherwise. */
 function safeUrl(url) {
 	if (typeof url !== "string" || url.length > 1e3 || require_start().toSafeText(url) !== url) return void 0;
 	return /^https?:\/\/[^\s<>()[\]"'`\\|]+$/i.test(url) ? url : void 0;
 }
-/** Returns the lines of a table. Columns whose head ends with a colon are aligned to the right. */
 function table(head, rows) {
 	const line = (cells) => `| ${cells.map(keepPipes).join(" | ")} |`;
 	const rule = `|${head.map((name) => name.endsWith(":") ? "--:" : "---").join("|")}|`;
@@ -145,20 +132,17 @@ function table(head, rows) {
 		...rows.map(line)
 	];
 }
-/** A pipe would end a cell, also in a code span; one after a backslash is read differently by different forges. */
 function keepPipes(cell) {
 	return cell.replaceAll(/(\\*)\|/g, (_, slashes) => slashes === "" ? "\\|" : `${slashes}\\u{7c}`);
 }
-/** Returns the first names as code spans, and how many more there are. */
 function list(names, most, noun) {
 	const shown = names.slice(0, most).map((name) => code(clip(name, 120)));
 	const left = names.length - shown.length;
 	return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more ${noun}${left === 1 ? "" : "s"}`;
 }
 // src/render/markdown/page-parts.ts
-/** Returns what compares texts, each pair of them once: a page is written in several lengths, and texts are alike at many targets. */
 function compareTexts() {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return ({ before, after }) => {
 		const key = JSON.stringify([before, after]);
 		if (!known.has(key)) known.set(key, require_src_render_words().lineDiffOf({
@@ -178,15 +162,12 @@ const symbols = {
 	skipped: "⏩",
 	blocked: "⛔"
 };
-/** Returns the second cue of an action; nothing where the words have to do. */
 function emojis(flavour, action) {
 	return flavour === "plain" ? "" : `${symbols[action]} `;
 }
-/** Reports whether what the page tells of was carried out: what differs is what was there before. */
 function isApplied({ command, outcome }) {
 	return command === "apply" && outcome !== "refused";
 }
-/** Returns blocks that are folded away under a title, which is markup of ours; open ones where nothing folds. */
 function fold({ flavour }, title, blocks) {
 	if (flavour === "plain") return [`**${title}**`, ...blocks].join("\n\n");
 	return [
@@ -195,7 +176,6 @@ function fold({ flavour }, title, blocks) {
 		"</details>"
 	].join("\n\n");
 }
-/** Returns a block that cannot be overlooked. Each of `lines` is a paragraph or an item of a list. */
 function alert({ flavour }, kind, lines) {
 	const [first = "", ...others] = lines;
 	return [...{
@@ -205,7 +185,6 @@ function alert({ flavour }, kind, lines) {
 	}[flavour], ...others].map((line) => line === "" ? ">" : `> ${line}`).join("\n");
 }
 // src/render/markdown/consequences.ts
-/** Returns the blocks: with less room fewer rows, then the count alone, at last nothing. */
 function renderConsequences(page) {
 	const { report, detail } = page;
 	const found = report.targets.flatMap((target) => {
@@ -242,8 +221,6 @@ function rowOf$1(target, consequence, isFleet) {
 	];
 }
 // src/render/markdown/facts.ts
-/** What a report knows of the place of its run: the forge's pages of files, commits and the run itself. It may be somebody else's JSON. */
-/** Reads the facts from `run`. What is not as expected is left out. */
 function factsOf({ run }) {
 	const ci = require_src().isObject(run.ci) ? run.ci : {};
 	const runUrl = safeUrl(ci["runUrl"]);
@@ -259,18 +236,15 @@ function factsOf({ run }) {
 		infix: ci["provider"] === "gitlab" ? "/-" : ""
 	};
 }
-/** Returns the flavour of the forge that a report was made on. */
 function flavourOf({ run }) {
 	return require_src().isObject(run.ci) && run.ci["provider"] === "gitlab" ? "gitlab" : "github";
 }
-/** Returns a place in a file, as a link to the commit where that is known. */
 function linkToSource({ file, line }, { repositoryUrl, commit, infix }) {
 	const label = code(`${clip(file, 160)}:${line}`);
 	const isInside = !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
 	if (repositoryUrl === void 0 || commit === void 0 || !isInside || file.length > 300) return label;
 	return `[${label}](${repositoryUrl}${infix}/blob/${commit}/${require_src_render_words().encodePath(file)}#L${line})`;
 }
-/** Returns a commit in short, as a link where its page is known. */
 function commitOf(sha, { repositoryUrl, infix }) {
 	const label = code(clip(sha, 12).replace("…", ""));
 	const isSha = /^[0-9a-f]{7,64}$/.test(sha);
@@ -278,7 +252,7 @@ function commitOf(sha, { repositoryUrl, infix }) {
 }
 // src/render/markdown/diagnostics.ts
 function shareDiagnostics({ diagnostics, targets }) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const diagnostic of diagnostics) found.set(JSON.stringify(diagnostic), {
 		diagnostic,
 		targets: []
@@ -295,7 +269,6 @@ function shareDiagnostics({ diagnostics, targets }) {
 	const rank = ({ diagnostic }) => diagnostic.severity === "error" ? 0 : 1;
 	return [...found.values()].toSorted((one, other) => rank(one) - rank(other));
 }
-/** Returns the block of the diagnostics of the run and its targets; none where there are none. */
 function renderDiagnostics(page) {
 	const { report, facts, detail } = page;
 	if (detail.targetRows === 0) return [];
@@ -313,7 +286,6 @@ function renderDiagnostics(page) {
 	return lines.length === 0 ? [] : [lines.join("\n")];
 }
 // src/render/markdown/groups.ts
-/** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
 const titles = {
 	changes: "Changes",
 	caused: "What this pull request changes",
@@ -324,12 +296,11 @@ const titles = {
 	done: "Done",
 	rest: "Left alone"
 };
-/** Returns the parts that have something to show. */
 function groupsOf(report) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const hasBase = report.base !== void 0;
 	for (const target of report.targets) for (const change of target.changes) for (const [title, entry] of entriesOf(report, change, hasBase)) {
-		const rows = found.get(title) ?? /* @__PURE__ */ new Map();
+		const rows = found.get(title) ?? new Map();
 		found.set(title, rows);
 		const key = keyOf(entry, target.changes);
 		const row = rows.get(key);
@@ -350,11 +321,9 @@ function groupsOf(report) {
 		}];
 	});
 }
-/** Returns the entries of groups, the first so many of each section. */
 function entriesIn(groups, rows = Infinity) {
 	return groups.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries.slice(0, rows)));
 }
-/** A change of which only some values were different before stands in both parts, each with its own values. */
 function* entriesOf(report, change, hasBase) {
 	if (change.action === "unchanged" && change.outcome !== "failed") return;
 	const { fields } = change;
@@ -385,7 +354,6 @@ function titleAfterApply({ outcome }, { outcome: status, action }) {
 	if (status === "failed" || status === "not-run" || status === "blocked" || action === "blocked") return "unreached";
 	return status === "done" ? "done" : require_src().isPending({ action }) ? "changes" : "rest";
 }
-/** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
 function keyOf({ change, fields }, siblings) {
 	const { id, action, reason, source, heldBy, heldBackBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change;
 	const seen = require_src_render_words().isAllNew(change) ? fields.map(({ path }) => path) : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({
@@ -433,7 +401,7 @@ function keyOf({ change, fields }, siblings) {
 }
 function sectionsOf(report, rows) {
 	const order = new Map(report.targets.map((target, index) => [target, index]));
-	const sections = /* @__PURE__ */ new Map();
+	const sections = new Map();
 	for (const { entries, targets } of rows) {
 		const key = targets.map((target) => order.get(target)).join(" ");
 		const section = sections.get(key) ?? {
@@ -448,7 +416,6 @@ function sectionsOf(report, rows) {
 		entries: gather(byRank(entries), targets[0]?.changes ?? [])
 	})).toSorted((one, other) => urgencyOf(one) - urgencyOf(other));
 }
-/** Many entries that follow from the same changes are one. */
 function gather(entries, siblings) {
 	const byChange = new Map(entries.map((entry) => [entry.change, entry]));
 	return require_src_report().groupFollowers([...byChange.keys()], siblings).flatMap(([first, ...others]) => {
@@ -460,7 +427,6 @@ function gather(entries, siblings) {
 		}];
 	});
 }
-/** One entry for several, the first at the first of `targets`. */
 function merge(entries, targets) {
 	const [first, ...others] = entries;
 	if (first === void 0) throw new Error("a row has an entry");
@@ -494,10 +460,6 @@ const ranks$1 = [
 	"skipped",
 	"unchanged"
 ];
-/**
-* What failed comes first, then what is lost, then what touches access or ownership, then what needs somebody. The next version of something
-* stands before those that take it up.
-*/
 function rankOf$1(change) {
 	const { action, outcome } = change;
 	if (outcome === "failed") return 0;
@@ -512,12 +474,10 @@ function byRank(entries) {
 		rank: rankOf$1(entry.change)
 	})).toSorted((one, other) => one.rank - other.rank).map(({ entry }) => entry);
 }
-/** A section is as urgent as its first entry. */
 function urgencyOf({ entries }) {
 	return Math.min(...entries.slice(0, 1).map(({ change }) => rankOf$1(change)));
 }
 // src/render/markdown/notices.ts
-/** Returns the alerts of a page, the loudest first. */
 function renderNotices(page) {
 	return [
 		...failure(page),
@@ -525,7 +485,6 @@ function renderNotices(page) {
 		...preexisting(page)
 	];
 }
-/** Returns that it is not AWS that a report is about. */
 function renderBackend(page) {
 	const words = require_src_render_words().backendInWords(page.report);
 	return words === void 0 ? [] : [alert(page, "WARNING", [`**${words}**`])];
@@ -568,16 +527,12 @@ function preexisting(page) {
 	const base = report.base === void 0 ? "the base revision" : commitOf(report.base.revision, facts);
 	return [alert(page, "NOTE", [`${count} ${require_start().plural(count, "configuration")} differed already before this pull request; what differed is listed apart. Compared with ${base}.`])];
 }
-/** Reports whether there is more to say than the verdict. That nothing was looked at in an account always is. */
 function hasDetails({ outcome, targets, diagnostics, offline }, parts) {
 	if (outcome === "superseded") return false;
 	return !(parts.length === 0 && diagnostics.length === 0 && outcome === "clean" && offline !== true) || targets.some((target) => target.status !== "ok" || target.diagnostics.length > 0);
 }
 // src/render/markdown/picture.ts
-/** What refers to what, as a picture that the forge draws: targets with the same one share it. */
-/** More nodes than this cannot be read on the page of a forge, and nobody scrolls through more pictures than this. */
 const [mostNodes, mostPictures] = [40, 3];
-/** Returns the blocks of the pictures of a plan; none where nothing that changes has to do with anything else. */
 function renderPictures(page) {
 	const { report, flavour } = page;
 	if (flavour === "plain" || report.command !== "plan") return [];
@@ -610,13 +565,10 @@ function fence(graph) {
 	return `\`\`\`mermaid\n${require_src_render_graph().renderFlowchart(graph)}\`\`\``;
 }
 // src/render/markdown/texts.ts
-/** Lines of a text that stands alone, and lines from which a diff is folded away. */
 const [mostAlone, mostOpen$1] = [10, 60];
-/** Reports whether a field is shown as a line diff: not what is created in another way at each target. */
 function isShownByLines(field) {
 	return field.varies === void 0 && require_src_render_words().isText(field);
 }
-/** Returns the blocks of the texts among the fields of a change: what each comes to, and its lines. */
 function renderTexts(page, change, fields) {
 	return fields.filter(isShownByLines).flatMap((field) => {
 		const lines = page.linesOf(field);
@@ -638,10 +590,7 @@ function renderLines(page, diff) {
 	return [lines.length > mostOpen$1 ? fold(page, `line diff, ${require_start().countOf(lines.length, "line")}`, [block]) : block];
 }
 // src/render/markdown/values.ts
-/** Values as diffs: what there is with a minus, which forges show in red, what there will be with a plus, in green. */
-/** Lines from which a diff is folded away, and places in files that are named. */
 const [mostOpen, mostPlaces] = [60, 5];
-/** Returns how many bytes the values of these parts have at least: their paths, and texts that are shown whole. */
 function leastBytes(parts, detail) {
 	const entries = entriesIn(parts, detail.rows);
 	const listed = entries.filter((entry) => hasValues({ detail }, entry)).flatMap(({ fields }) => fields);
@@ -651,18 +600,15 @@ function leastBytes(parts, detail) {
 	};
 	return listed.reduce((sum, field) => sum + Math.min(field.path.length, 300) + lengthOf(field), 0) + 16 * entries.length;
 }
-/** Reports whether the differences of a change are listed, not only what is made or goes. */
 function hasValues({ detail }, { change, others }) {
 	if (require_src_render_words().isAllNew(change) || require_src_render_words().isAllGone(change) || others !== void 0) return false;
 	return detail.fields === "all" || detail.fields === "pending" && require_src().isPending(change);
 }
-/** Returns the line that says which side is which: what apply replaces, what it replaced, or what two revisions declare. */
 function legendOf({ report, detail }, parts) {
 	if (!entriesIn(parts, detail.rows).some((entry) => hasValues({ detail }, entry) && entry.fields.length > 0)) return [];
 	if (report.offline === true) return ["_`-` is the base revision, `+` this one._"];
 	return [isApplied(report) ? "_`-` is before, `+` after._" : "_`-` is in the account, `+` in git._"];
 }
-/** Returns the blocks of the values of a change: what differs open, what is made or goes folded away. */
 function renderValues(page, entry) {
 	const { change, fields, others } = entry;
 	if (fields.length === 0 || others !== void 0) return [];
@@ -674,7 +620,6 @@ function renderValues(page, entry) {
 	if (isOneSided) return [fold(page, require_start().countOf(fields.length, "value"), [...block, ...texts])];
 	return [...lines.length > mostOpen ? [fold(page, require_start().countOf(fields.length, "value"), block)] : block, ...texts];
 }
-/** Returns where the values of a change are written, apart from the change itself, as links. */
 function placesOf(page, { change, fields }) {
 	const links = fields.flatMap(({ source }) => source === void 0 ? [] : [linkToSource(source, page.facts)]);
 	const own = change.source === void 0 ? void 0 : linkToSource(change.source, page.facts);
@@ -682,7 +627,6 @@ function placesOf(page, { change, fields }) {
 	const left = places.length - mostPlaces;
 	return left <= 1 ? places : [...places.slice(0, mostPlaces), `${left} more places`];
 }
-/** The lines of a field: the side that there is, or both, with what tells it apart from the other fields of its change. */
 function linesOf(page, change, field) {
 	const { path, varies, reason } = field;
 	const name = clip(path, 300);
@@ -691,7 +635,6 @@ function linesOf(page, change, field) {
 	const [before, after] = sides(field, page.detail.valueLength);
 	return [...before === void 0 ? [] : [`- ${name}: ${before}${after === void 0 ? why : ""}`], ...after === void 0 ? [] : [`+ ${name}: ${after}${why}`]];
 }
-/** The value of a field that is created, in each of few targets. */
 function variedLines({ detail }, { path }, varies) {
 	return varies.map(({ target, value: after, ids }) => {
 		const lines = require_src_render_words().lineDiffOf({ after });
@@ -705,7 +648,6 @@ function variedLines({ detail }, { path }, varies) {
 		return `+ ${clip(path, 300)}: ${lines === void 0 ? value : require_start().countOf(lines.added, "line")}  (in ${clip(target, 120)})`;
 	});
 }
-/** Both values, cut at the same length; what two long ones have in common at their start is left out, so that the difference is seen. */
 function sides({ before, after, ids }, most) {
 	const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_src_render_words().formatValue(value, ids));
 	const start = Math.max(one?.length ?? 0, other?.length ?? 0) <= most || one === void 0 || other === void 0 ? 0 : Math.max(0, commonStart(one, other) - 40);
@@ -718,8 +660,6 @@ function commonStart(one, other) {
 	return length;
 }
 // src/render/markdown/section.ts
-/** Changes that are the same at some targets: a table with a row per change, what failed, and their values. */
-/** Returns the blocks of a section. A report about one target needs no heading for it. */
 function renderSection(page, section) {
 	const { entries, targets } = section;
 	const shown = entries.slice(0, page.detail.rows);
@@ -730,7 +670,6 @@ function renderSection(page, section) {
 		...left.length === 0 ? [] : [`… and ${left.length} more ${require_start().plural(left.length, "change")}.`]
 	];
 }
-/** A change as a block: what becomes of what and why, what failed, and its values. */
 function renderEntry(page, entry, siblings) {
 	const { change } = entry;
 	const [name, source] = namesOf(page, entry);
@@ -772,7 +711,6 @@ function overviewOf(page, entries, targets) {
 		...hasUse ? ["used by"] : []
 	], rows).join("\n");
 }
-/** Who is changed, with the number that a line of versions comes to, and where that is declared. */
 function namesOf({ facts }, { change, others }) {
 	const version = require_src_render_words().versionInWords(change);
 	if (others !== void 0) {
@@ -797,7 +735,6 @@ function actionOf(page, change) {
 	const isOpen = page.detail.fields !== "none";
 	return `${emojis(page.flavour, change.action)}${isLoud || isOpen ? `**${change.action}**` : change.action}${outcome}`;
 }
-/** The reason; at the first use of an action or a reason one sentence that says what it means. */
 function whyOf(page, entry, siblings) {
 	const { change, fields, others } = entry;
 	const { reason } = change;
@@ -824,8 +761,7 @@ function whyOf(page, entry, siblings) {
 		...count === 0 || require_src_render_words().isAllNew(change) || others !== void 0 ? [] : [`${count} ${require_start().plural(count, "value")} ${count === 1 ? "differs" : "differ"}`]
 	].join("; ");
 }
-/** Words under which `sentencesOf` says what a reason means for this very change. */
-const derivedReasons = /* @__PURE__ */ new Set([
+const derivedReasons = new Set([
 	"because",
 	"reenabled",
 	"taken-over"
@@ -856,13 +792,7 @@ function failuresOf(entries) {
 	return lines.length === 0 ? [] : [lines.join("\n")];
 }
 // src/render/markdown/targets.ts
-/** The table of targets: every one has a row, those that could not be read with the reason. */
-/** Up to so many targets have a row each, whatever they have to say; of a fleet so many that only wait for an apply stay open. */
 const [fewTargets, mostPending] = [5, 15];
-/**
-* Returns the blocks of the targets: a row for each that somebody has to look at, the most urgent first; those that only wait for an apply
-* folded where they are many, and those with nothing to do by name. None if the report has no targets, or all that is left to show is totals.
-*/
 function renderTargets(page) {
 	const { report, detail } = page;
 	const { targets, command } = report;
@@ -889,7 +819,6 @@ function renderTargets(page) {
 		...quietOf(page, quiet)
 	];
 }
-/** Targets with nothing to do: their names, folded away, or only how many they are. */
 function quietOf(page, quiet) {
 	if (quiet.length === 0) return [];
 	const title = `${require_start().countOf(quiet.length, "target")} ${{
@@ -941,7 +870,6 @@ const counting = (head, isCounted, isLoud = false) => ({
 	count: (target) => target.changes.filter(isCounted).length,
 	isLoud
 });
-/** Columns for what the command is about; those in which every number is zero are left out. */
 function columnsOf({ command, targets }) {
 	const byAction = [
 		counting("delete", ({ action }) => action === "delete", true),
@@ -985,7 +913,6 @@ function statusInWords({ status, diagnostics }, { declined }) {
 		"not-run": "not run"
 	}[status]}${why}`;
 }
-/** Those that failed come first, then those where something is lost, then those that somebody changed or that are blocked. */
 const ranks = {
 	failed: 0,
 	unread: 1,
@@ -998,8 +925,6 @@ function rankOf(command, { status, changes }) {
 	return 2 + Math.min(7, ...changes.map((change) => require_src_report().urgencyOf(command, change)));
 }
 // src/render/markdown/watched.ts
-/** What a reviewer must not overlook, named above everything that may be dropped: deletions, and what touches access and ownership. */
-/** Returns the deletions, then the changes that touch something watched, the same change at several targets once. */
 function watchedEntries(parts) {
 	const found = parts.flatMap(({ sections }) => sections.flatMap(({ entries, targets }) => entries.flatMap(({ change, fields, others = [] }) => [{
 		change: {
@@ -1031,7 +956,6 @@ function watchedEntries(parts) {
 		};
 	}).toSorted((a, b) => Number(b.change.action === "delete") - Number(a.change.action === "delete"));
 }
-/** Returns the alerts. Deletions stand there always; everything else where the changes themselves are not shown with their values. */
 function renderWatched(page) {
 	const { detail, watched: all } = page;
 	const deletions = all.filter(({ change }) => change.action === "delete");
@@ -1067,7 +991,6 @@ function rowOf({ flavour }, { change, targets, paths }) {
 	return `- ${emojis(flavour, action)}${action}${why}${ended}: ${name} ${list(paths, 5, "field")} in ${where}`;
 }
 // src/render/markdown/page.ts
-/** Returns what writes the page of a report, with as much detail as is asked for. */
 function pageOf(whole, options) {
 	const report = require_src_render_words().withNarrowLists(whole);
 	const facts = factsOf(report);
@@ -1087,7 +1010,7 @@ function pageOf(whole, options) {
 			facts,
 			linesOf,
 			watched,
-			said: /* @__PURE__ */ new Set()
+			said: new Set()
 		};
 		return `${[
 			`### ${options.flavour === "plain" ? "" : `${lightOf(report)} `}Kiln · ${prose(clip(require_src_render_words().verdictOf(report), 400))}`,
@@ -1101,7 +1024,6 @@ function pageOf(whole, options) {
 		mayFit: (detail, limitBytes) => (detail !== withoutPictures || pictures.length > 0) && (detail !== withShortTexts || hasTexts) && (!detail.hasChanges || leastBytes(parts, detail) <= limitBytes)
 	};
 }
-/** The second cue of a verdict. */
 const lights = {
 	clean: "🟢",
 	applied: "🟢",
@@ -1114,7 +1036,6 @@ const lights = {
 	interrupted: "🔴",
 	superseded: "⚪"
 };
-/** Green would be too much to say of accounts that nobody looked at. */
 function lightOf({ outcome, offline, declined }) {
 	if (declined === true) return lights.superseded;
 	return offline === true && outcome === "clean" ? lights.superseded : lights[outcome];
@@ -1133,7 +1054,6 @@ function bodyOf(page, parts, pictures) {
 function renderPart(page, { title, sections }) {
 	return [`### ${title}`, ...sections.flatMap((section) => renderSection(page, section))];
 }
-/** What was looked at, with what, and where the rest is. The link to the whole report is the last thing on a page. */
 function footerOf(page, options) {
 	const { report, facts, detail, flavour } = page;
 	const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
@@ -1164,7 +1084,6 @@ function commitsOf({ base, run }, facts) {
 	return [...commit === void 0 ? [] : [`commit ${commitOf(commit, facts)}`], ...base === void 0 ? [] : [`compared with ${commitOf(base.revision, facts)}`]];
 }
 // src/render/markdown/markdown.ts
-/** Returns the whole report as Markdown of the forge it was made on: the comment without a limit. */
 function renderMarkdown(report) {
 	return pageOf(report, { flavour: flavourOf(report) }).write(everything);
 }

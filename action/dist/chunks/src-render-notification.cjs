@@ -5,7 +5,6 @@ const require_src_report = () => require_src_report$ ??= require("./src-report.c
 let require_src_render_markdown$;
 const require_src_render_markdown = () => require_src_render_markdown$ ??= require("./src-render-markdown.cjs");
 // src/render/notification/notification.ts
-/** Words after the name of a target. */
 const newsWords = {
 	drifted: "has drifted",
 	changed: "has drifted in another way",
@@ -13,7 +12,6 @@ const newsWords = {
 	"check-failing": "could not be checked",
 	"check-back": "can be checked again"
 };
-/** Makes the notification of what is new, which is at least one thing. `issues` are the pages of issues by target. */
 function notificationOf(report, transitions, issues) {
 	const news = transitions.map(({ kind, target }) => {
 		const errors = (target?.diagnostics ?? report.diagnostics).filter(({ severity }) => severity === "error");
@@ -41,7 +39,6 @@ function notificationOf(report, transitions, issues) {
 function whyOf(error) {
 	return error === void 0 ? null : require_src_render_markdown().clip(require_start().toSafeText(`${error.code} ${error.message}`), 300);
 }
-/** Names while there are few, numbers otherwise. */
 function countNews(news) {
 	return Object.entries(newsWords).flatMap(([kind, words]) => {
 		const found = news.filter((one) => one.kind === kind);
@@ -50,11 +47,9 @@ function countNews(news) {
 		return [`${found.length === 1 ? nameOf(only) : `${found.length} targets`} ${found.length === 1 ? words : words.replace(/^has /, "have ").replace(/^is /, "are ")}`];
 	}).join("; ");
 }
-/** Returns what the news is about. */
 function nameOf({ target }) {
 	return target === null ? "the project" : require_src_render_markdown().clip(target, 120);
 }
-/** Returns the configurations that differ, in a few words; empty if none do. */
 function changesInWords(changes, most, show) {
 	if (changes.length === 0) return "";
 	const shown = changes.slice(0, most).map(({ id }) => show(require_src_render_markdown().clip(require_start().toSafeText(id), 150)));
@@ -62,7 +57,6 @@ function changesInWords(changes, most, show) {
 	return `${shown.join(", ")}${left === 0 ? "" : ` and ${left} more ${require_start().plural(left, "configuration")}`}`;
 }
 // src/render/notification/forms.ts
-/** How much the JSON of a notification tells of each target, from everything downwards. */
 const ladder = [
 	{
 		news: Infinity,
@@ -85,7 +79,6 @@ const ladder = [
 		changes: 0
 	}
 ];
-/** Returns the notification as JSON of at most `limitBytes`, which is at least 100,000. `omitted` says how many targets it leaves out. */
 function renderNotificationJson(notification, limitBytes) {
 	let text = "";
 	for (const { news, changes } of ladder) {
@@ -107,7 +100,6 @@ function renderNotificationJson(notification, limitBytes) {
 	}
 	return text;
 }
-/** Values of fields stay in the account and in the report: a webhook is told where to look. */
 function toJson({ changes, ...news }, most) {
 	const shown = changes.slice(0, most).map(({ id, action, reason, fields, source }) => ({
 		id,
@@ -122,7 +114,6 @@ function toJson({ changes, ...news }, most) {
 		changes: shown
 	};
 }
-/** Returns the notification as text: a line for each target, at most 50. */
 function renderNotificationText(notification) {
 	const { title, news, runUrl } = notification;
 	const shown = news.slice(0, 50);
@@ -144,19 +135,16 @@ function renderNotificationText(notification) {
 		""
 	].join("\n");
 }
-/** Returns a subject as SNS takes it: at most 100 characters of ASCII, none of them a control character. */
 function renderSubject({ title }) {
 	const ascii = title.replaceAll(/[^ -~]+/g, "?");
 	return ascii.length <= 100 ? ascii : `${ascii.slice(0, 97)}...`;
 }
 // src/render/notification/slack.ts
-/** Slack takes 50 blocks of 3,000 characters; messages of about 13,000 in all were refused, whatever is documented. */
 const limits = {
 	blocks: 40,
 	section: 2900,
 	message: 11e3
 };
-/** Returns the JSON of the message, shorter than Slack's limits. */
 function renderSlack(notification) {
 	const title = toMrkdwn(require_src_render_markdown().clip(notification.title, 300));
 	const sections = notification.news.map((news) => section(sectionOf(news)));
@@ -200,11 +188,9 @@ function sectionOf(news) {
 		...why
 	]].map((lines) => lines.join("\n")).find((text) => text.length <= limits.section) ?? head;
 }
-/** Live text as code: nothing in it is a mention, a link or an emoji. */
 function code(text) {
 	return `\`${toMrkdwn(text.replaceAll("`", "'")) || " "}\``;
 }
-/** All that Slack asks to escape; a mention is made of `<` as well. */
 function toMrkdwn(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -7,7 +7,6 @@ const require_src_report = () => require_src_report$ ??= require("./src-report.c
 let require_src_render_words$;
 const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
 // src/render/text/raised-numbers.ts
-/** Returns one line for each number. */
 function renderRaised(numbers) {
 	if (numbers.length === 0) return "nothing to raise\n";
 	return numbers.map((one) => `${require_start().toSafeSource(one.source)}  ${describe(one)}\n`).join("");
@@ -16,7 +15,6 @@ function describe({ ids, from, to }) {
 	const whose = ids.map(require_start().toSafeText).join(", ");
 	return to === void 0 ? `${from}  ${whose}: Kiln assigns it, nothing to raise` : `${from} → ${to}  ${whose}`;
 }
-/** Returns them as JSON: those that were raised, and those that are Kiln's to assign. */
 function renderRaisedJson(numbers) {
 	const shown = {
 		formatVersion: "1.0",
@@ -39,7 +37,6 @@ var TextPage = class {
 	line(text) {
 		this.#lines.push(text.trimEnd());
 	}
-	/** Writes text after `indent`, broken at blanks so that it fits; further lines are indented by `hang`. Colours in it take no room. */
 	wrapped(text, indent, hang = indent, paint = (text) => text) {
 		let [current, length, isEmpty] = [
 			indent,
@@ -63,11 +60,9 @@ var TextPage = class {
 		}
 		this.line(paint(current));
 	}
-	/** Returns how many of a list are shown: `few`, or all of them. */
 	most(few) {
 		return this.isVerbose ? Infinity : few;
 	}
-	/** Returns words as an enumeration that fits into `room` characters, the first one at least, and how many more there are. */
 	enumerate(words, few, room = Infinity) {
 		const all = words.join(", ");
 		if (this.isVerbose || words.length <= 1 || words.length <= few + 1 && all.length <= room) return all;
@@ -80,13 +75,10 @@ var TextPage = class {
 		return `${this.#lines.join("\n")}\n`;
 	}
 };
-/** The flag that shows what is cut short. */
 const wayToAll = "--verbose";
-/** Returns how many columns a text takes: its colours take none. */
 function widthOf$1(text) {
 	return text.includes("\x1B") ? text.replaceAll(/\u001b\[[\d;]*m/g, "").length : text.length;
 }
-/** Writes a finding; `where` goes on after its code. */
 function renderDiagnostic(page, diagnostic, indent, where = "") {
 	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
 	const at = diagnostic.source === void 0 ? "" : `${require_start().toSafeSource(diagnostic.source)} `;
@@ -94,12 +86,10 @@ function renderDiagnostic(page, diagnostic, indent, where = "") {
 	page.wrapped(require_start().toSafeText(diagnostic.message), `${indent}  `);
 	renderHint(page, diagnostic, `${indent}  `);
 }
-/** Writes what to do about a finding, if it says that. */
 function renderHint(page, { hint }, indent) {
 	if (hint !== void 0) page.wrapped(`hint: ${require_start().toSafeText(hint)}`, indent, `${indent}  `);
 }
 // src/render/text/doctor.ts
-/** Returns the checks as text. */
 function renderCheckup(checks, options) {
 	const page = new TextPage(options);
 	const { palette } = page;
@@ -129,11 +119,9 @@ function renderCheckup(checks, options) {
 	page.line(sum);
 	return page.toString();
 }
-/** What is said of a target: who it is about stands before it. */
 function wordsOf({ target, message }) {
 	return target === void 0 ? message : message.replace(`target ${target} `, "");
 }
-/** The same in words that fit any target. */
 function sharedWordsOf(check) {
 	const words = wordsOf(check);
 	return check.target === void 0 ? words : words.replaceAll(/\b\d{12}\b/g, "ACCOUNT");
@@ -142,7 +130,6 @@ function namesOf$1(group) {
 	const names = [...new Set(group.flatMap(({ target }) => target ?? []))];
 	return names.length === 1 ? names[0] ?? "" : `${require_start().countOf(names.length, "target")} (${require_start().enumerate(names, ", ", 5)})`;
 }
-/** Returns the checks as JSON, and whether something is in the way. */
 function renderCheckupJson(checks) {
 	const isFine = checks.every(({ verdict }) => verdict !== "problem");
 	return `${require_start().toSafeJson(JSON.stringify({
@@ -153,7 +140,6 @@ function renderCheckupJson(checks) {
 }
 // src/render/text/palette.ts
 const same = (text) => text;
-/** The palette of a place without colours. */
 const plainPalette = {
 	bold: same,
 	dim: same,
@@ -164,10 +150,7 @@ const plainPalette = {
 	magenta: same
 };
 // src/render/text/lines.ts
-/** A text of several lines as text: what differs in it, with the lines around that. */
-/** Lines of a text that are shown: of two sides, and of one that stands alone. */
 const [mostLines, mostAlone] = [200, 10];
-/** Writes the lines of a diff behind `indent`. `shares` is between how many diffs the room is divided. */
 function renderLines(page, diff, indent, shares = 1) {
 	const { palette } = page;
 	const isAlone = diff.only !== void 0;
@@ -185,29 +168,23 @@ function renderLines(page, diff, indent, shares = 1) {
 	if (left !== void 0) page.line(`${indent}${palette.dim(`${left} (${wayToAll})`)}`);
 }
 // src/render/text/change.ts
-/** One change as text: its head, what is to be said about it, its fields. */
-/** Blanks before everything that belongs to a change. */
 const indent$1 = " ".repeat(6);
 const hang$1 = " ".repeat(8);
-/** Writes a change of which there is only one. `siblings` are the changes of its target. */
 function renderChange(page, command, change, siblings, said) {
 	renderHead(page, command, change, namedInWords(change));
 	renderSource(page, change);
 	renderBody(page, change, siblings, said);
 }
-/** Writes what follows the head and the place of a change of which there is only one. */
 function renderBody(page, change, siblings, said) {
 	renderSentences(page, change, said);
 	for (const note of notesBefore(change, siblings)) renderNote(page, note);
 	renderFields(page, change, change.fields.map((field) => [shownValue(change, field, page.palette)]));
 	for (const note of notesAfter(change, siblings, page.isVerbose)) renderNote(page, note);
 }
-/** Returns what is changed, safe to print: its id, and for a kind with versions the number that it comes to. */
 function namedInWords(change) {
 	const version = require_src_render_words().versionInWords(change);
 	return require_start().toSafeText(version === void 0 ? change.id : `${change.id}  ${version}`);
 }
-/** The line that says what becomes of what. */
 function renderHead(page, command, change, what) {
 	const paint = paintOf(page, change);
 	page.line("");
@@ -219,7 +196,6 @@ function renderHead(page, command, change, what) {
 function renderSource(page, { source }) {
 	if (source !== void 0) page.line(`${indent$1}${page.palette.dim(require_start().toSafeSource(source))}`);
 }
-/** The sentences that the first use of an action or a reason carries. */
 function renderSentences(page, change, said) {
 	for (const [key, sentence] of require_src_render_words().sentencesOf(change)) {
 		if (said.has(key) || key === "missing" || key === "not-declared") continue;
@@ -227,7 +203,6 @@ function renderSentences(page, change, said) {
 		page.wrapped(sentence, indent$1, indent$1, page.palette.dim);
 	}
 }
-/** Returns what became of a change, in a word or two. */
 function outcomeWord(change) {
 	if (require_src_render_words().isKeptInUse(change)) return "kept";
 	return {
@@ -251,7 +226,6 @@ function paintOf({ palette }, change) {
 		blocked: palette.red
 	}[change.action];
 }
-/** Returns the value of a field, a text of several lines as what differs in it. */
 function shownValue(change, field, palette) {
 	const lines = require_src_render_words().lineDiffOf(field);
 	if (lines === void 0) return { text: valueOf(change, field, palette) };
@@ -260,7 +234,6 @@ function shownValue(change, field, palette) {
 		lines
 	};
 }
-/** Returns the whole value of a field on one line: what there is in red, what there will be in green. */
 function valueOf(change, field, palette = plainPalette) {
 	const { path, before, after, ids } = field;
 	const [red, green] = [inWords(palette.red), inWords(palette.green)];
@@ -269,17 +242,12 @@ function valueOf(change, field, palette = plainPalette) {
 	if (require_src_render_words().isAllGone(change) && after === void 0) return old;
 	return `${old} → ${after === void 0 ? palette.dim(require_src_render_words().goneInWords(path)) : green(require_src_render_words().formatValue(after, ids))}${sinceOf(change, field)}`;
 }
-/** Paints each word on its own: a value may go on in the next line, where some logs have forgotten its colour. */
 function inWords(paint) {
 	return (text) => text.split(" ").map(paint).join(" ");
 }
 function sinceOf(change, { preexisting }) {
 	return preexisting === true && change.preexisting !== true ? ` (${require_src_render_words().preexistingInWords})` : "";
 }
-/**
-* Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
-* of its own.
-*/
 function renderFields(page, change, values) {
 	const reasons = new Set(change.fields.map((field) => field.reason));
 	const paths = change.fields.map((field) => require_start().toSafeText(field.path));
@@ -300,14 +268,12 @@ function renderFields(page, change, values) {
 		}
 	}
 }
-/** The columns that a value takes at least, with the first of its targets, if it is not alone. */
 function roomOf(page, { names, column = 0 }) {
 	return names === void 0 ? 0 : column + 5 + page.enumerate(names, 1).length;
 }
 function renderNote(page, note) {
 	page.wrapped(note.text, indent$1, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
 }
-/** What is to be said of a change before its fields. */
 function notesBefore(change, siblings) {
 	return [
 		...change.heldBy === void 0 ? [] : [`held by ${require_start().toSafeText(change.heldBy)}`],
@@ -320,7 +286,6 @@ function notesBefore(change, siblings) {
 		hang: indent$1
 	}));
 }
-/** What is to be said of a change after its fields; its token where somebody asks for that. */
 function notesAfter(change, siblings, hasToken) {
 	const { usedBy, clientToken, validation, error } = change;
 	const users = usedBy?.map((user) => require_start().toSafeText(`${user.name}${require_src_render_words().behindName(require_src_render_words().standingOf(user, change, siblings))}`));
@@ -360,8 +325,6 @@ function notesOfError(error) {
 	}]];
 }
 // src/render/text/fleet-changes.ts
-/** The changes of many targets, with what is the same put together. */
-/** Returns the changes in groups: the most urgent first, else in the order of their first target. `isWhole` tells each follower on its own. */
 function groupChanges({ command, targets }, isWhole) {
 	const members = targets.flatMap((target) => membersOf(target, isWhole));
 	const keyOfOne = (member) => keyOf(member, "one", member.change.id, sourceKey(member.change), require_src_render_words().versionInWords(member.change) ?? "");
@@ -407,18 +370,15 @@ function keyOf({ change }, ...more) {
 function sourceKey({ source }) {
 	return source === void 0 ? "" : require_start().toSafeSource(source);
 }
-/** Everything that is shown of a change but its name and its place. */
 function faceOf({ target, change, before, after }) {
 	const values = change.fields.map((field) => withoutPlace(valueOf(change, field), target));
 	return require_src().canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))]);
 }
-/** Returns a value with the name, account and region of its target as a document would write them. */
 function withoutPlace(text, { name, account, region }) {
 	const nameless = replaceWord(text, name, "${target.name}");
 	const general = account ? nameless.replaceAll(account, "${target.account}") : nameless;
 	return region ? general.replaceAll(region, "${target.region}") : general;
 }
-/** Returns a field with its texts as a document would write them for any target. */
 function textsWithoutPlace(field, target) {
 	const general = (value) => typeof value === "string" ? withoutPlace(value, target) : value;
 	return {
@@ -429,37 +389,30 @@ function textsWithoutPlace(field, target) {
 		})
 	};
 }
-/** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
 function withoutOwn(text, target) {
 	return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
 }
-/** Replaces a name where it stands alone, not as a part of a longer one. */
 function replaceWord(text, name, replacement) {
 	if (name === "" || !text.includes(name)) return text;
 	const word = require_src().escapePattern(name);
 	return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "g"), () => replacement);
 }
 // src/render/text/names.ts
-/** How many names a line holds. */
 const shownNames$2 = 3;
 function nameOf$1({ name }) {
 	return require_start().toSafeText(name);
 }
-/** Returns names of targets: all of few, the first of many, as many as fit into `room` characters. */
 function listTargets(page, targets, room = Infinity) {
 	return page.enumerate(targets.map(nameOf$1), shownNames$2, room);
 }
-/** Returns names of targets with their count: `4 targets: a, b, c, d`. */
 function whereIn(page, targets) {
 	if (targets.length === 1) return listTargets(page, targets);
 	const count = `${targets.length} targets: `;
 	return `${count}${listTargets(page, targets, 2 * (page.width - 8) - count.length - 3)}`;
 }
 // src/render/text/consequences.ts
-/** Rows, and names in one of them. */
 const [shownRows$1, shownNames$1] = [10, 3];
 const [indent, hang] = [" ".repeat(6), " ".repeat(8)];
-/** Writes what follows from the changes of these targets of a report: for each cause the pipelines, those that are alike together. */
 function renderConsequences(page, report, targets) {
 	const members = targets.flatMap((target) => require_src_render_words().consequencesIn(report, target).map((consequence) => ({
 		target,
@@ -487,7 +440,6 @@ function renderAlike(page, group, isFleet) {
 function namesOf(group) {
 	return [...new Set(group.map(({ consequence }) => require_start().toSafeText(consequence.pipeline)))];
 }
-/** `isGeneral` writes the place of a target as a document would. */
 function factsOf({ target, consequence }, isGeneral) {
 	const owner = require_src_render_words().ownerInWords(consequence);
 	const facts = [
@@ -499,10 +451,7 @@ function factsOf({ target, consequence }, isGeneral) {
 	return isGeneral ? withoutOwn(text, target) : text;
 }
 // src/render/text/followers.ts
-/** Many changes that follow from the same others, as text: said once, with their names. */
-/** Names that are shown. */
 const shownNames = 10;
-/** Writes a group of changes: what becomes of them, what they follow from, who they are, and the fields that differ in each. */
 function renderFollowers(page, command, followers, said) {
 	const { changes, siblings, where } = followers;
 	const [first] = changes;
@@ -516,16 +465,12 @@ function renderFollowers(page, command, followers, said) {
 	if (paths.length > 0) page.wrapped(`in each of them: ${paths.join(", ")}; ${wayToAll} has the values`, indent$1);
 	for (const note of notesAfter(first, siblings, false)) renderNote(page, note);
 }
-/** The number that a line of versions comes to may be another one at each target. */
 function nameOf(change, hasNumber) {
 	const version = hasNumber ? require_src_render_words().versionInWords(change) : void 0;
 	return require_start().toSafeText(version === void 0 ? change.name : `${change.name} ${version}`);
 }
 // src/render/text/fleet-findings.ts
-/** What was found of the targets of a fleet: findings of one kind are told once, with their number and the names of the targets. */
-/** Different messages of one kind that are shown. */
 const shownMessages = 3;
-/** Writes the findings. Those that differ in nothing but whose they are are shown by the first of them. */
 function renderFindings(page, findings) {
 	for (const ofKind of require_src().groupBy(findings, ({ diagnostic }) => diagnostic.code)) {
 		const byMessage = require_src().groupBy(ofKind, keyOfDiagnostic);
@@ -567,9 +512,7 @@ function keyOfDiagnostic({ target, diagnostic }) {
 	]);
 }
 // src/render/text/fleet-table.ts
-/** So many targets without a change have rows of their own beside those of a few others; more are summed up. */
 const [fewQuiet, fewTargets] = [5, 20];
-/** Writes the table: what failed and what somebody changed first, then what git changes, then the rest. */
 function renderTable$1(page, report) {
 	const { command, targets } = report;
 	const loud = targets.filter((target) => isLoud(command, target));
@@ -590,7 +533,6 @@ function renderTable$1(page, report) {
 	renderRows(page, columns, rows.length > fewTargets && !page.isVerbose ? shareRows(rows) : rows);
 	if (isSummedUp && quiet.length > 0) page.line(page.palette.dim(`${require_start().countOf(quiet.length, "target")}: ${quietWords(command, quiet)}`));
 }
-/** Of many rows, those that are the same are one. */
 function shareRows(rows) {
 	return require_src().groupBy(rows, ({ cells, state }) => JSON.stringify([cells, state])).map(([first, ...others]) => {
 		if (others.length === 0) return first;
@@ -601,7 +543,6 @@ function shareRows(rows) {
 		};
 	});
 }
-/** What does not fit into the width goes in this order: columns in which there is nothing, places, then names stand above their numbers. */
 function renderRows(page, all, rows) {
 	if (rows.length === 0) return;
 	const names = (room = Infinity) => Math.max(6, ...rows.map((row) => listTargets(page, row.targets, room).length));
@@ -628,7 +569,6 @@ function renderRows(page, all, rows) {
 		if (!isBeside && state !== "") page.wrapped(state, "    ");
 	}
 }
-/** The columns that something takes with the gap before it. */
 function wide(length) {
 	return length === 0 ? 0 : length + 2;
 }
@@ -677,12 +617,10 @@ function isLoud(command, target) {
 	const isPlanned = target.digest !== void 0 || command === "validate";
 	return ["failed", "not-run"].includes(target.status) || !isPlanned || target.diagnostics.some(({ severity }) => severity === "error") || target.changes.some(require_src_report().isShown);
 }
-/** A target is as urgent as what is the most urgent there. */
 function urgencyIn(command, { status, changes }) {
 	if (status === "failed" || status === "not-run") return 0;
 	return Math.min(7, ...changes.map((change) => require_src_report().urgencyOf(command, change)));
 }
-/** Nothing is known of a target that was not read. */
 function cellsOf(target, columns) {
 	const isUnknown = target.status !== "ok" && target.digest === void 0;
 	return columns.map(({ count }) => isUnknown ? "?" : String(count(target) || "-"));
@@ -705,13 +643,9 @@ function accountInWords({ account, region }) {
 	return [account, region].filter((part) => part !== null).map(require_start().toSafeText).join(" ");
 }
 // src/render/text/fleet.ts
-/** The report of several targets as text: a table of them, then what is the same in many of them said once. */
-/** How many values, names or notes are shown where each target or configuration has its own. */
 const shownRows = 10;
 const fewValues = 3;
-/** So many targets, and values that follow from their places, are named one by one. */
 const manyTargets = 4;
-/** Writes the targets of a report and everything about them. */
 function renderFleet(page, report) {
 	const said = require_src_render_words().wordsSaid(report);
 	renderTable$1(page, report);
@@ -750,7 +684,6 @@ function renderGroup(page, { command, targets }, group, said) {
 	renderFields(page, change, change.fields.map((_, index) => valuesIn(page, group, index)));
 	renderNotes(page, group, (member) => group.length === 1 ? notesAfter(member.change, member.target.changes, page.isVerbose) : member.after);
 }
-/** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
 function renderIds(page, byId, places) {
 	const rows = byId.slice(0, page.most(shownRows)).map((members) => {
 		const { id = "", source } = members[0]?.change ?? {};
@@ -774,7 +707,6 @@ function renderIds(page, byId, places) {
 	}
 	renderRest(page, byId.length, "configuration");
 }
-/** The values of a field, each once; where there are several, with the targets that have it. */
 function valuesIn(page, group, index) {
 	const shownIn = ({ target, change }, isGeneral) => {
 		const field = change.fields[index];
@@ -812,7 +744,6 @@ function valuesIn(page, group, index) {
 		};
 	}), ...more === 0 ? [] : [{ text: `and ${more} more ${require_start().plural(more, "value")} (${wayToAll})` }]];
 }
-/** The value of a field in its colours. */
 function paintedIn(page, { target, change }, index, isGeneral) {
 	const field = change.fields[index];
 	if (field === void 0) return "";
@@ -822,10 +753,6 @@ function paintedIn(page, { target, change }, index, isGeneral) {
 function distinctTargets(members) {
 	return [...new Set(members.map(({ target }) => target))];
 }
-/**
-* What is to be said about the changes of a group, each text once. Where a few targets have their own text, each is shown; where many have, what
-* is of one target alone is written as a document would.
-*/
 function renderNotes(page, group, notesOf) {
 	const textsOf = (member) => notesOf(member).map(({ text }) => text);
 	const own = require_src().groupBy(group, (member) => JSON.stringify(textsOf(member)));
@@ -837,7 +764,6 @@ function renderNotes(page, group, notesOf) {
 	}
 	renderRest(page, byText.length, "note");
 }
-/** The notes that members have in common: what is of one target alone is written as a document would. */
 function notesOfAll(members, notesOf) {
 	return notesOf(members[0]).map((note, index) => {
 		return members.every((member) => notesOf(member)[index]?.text === note.text) ? note : {
@@ -865,7 +791,6 @@ function renderKept(page, targets) {
 	page.line("");
 	page.wrapped(`in ${whereIn(page, having)}: ${require_start().toSafeText(text)}`, "  ");
 }
-/** Writes what an apply did not reach, each configuration with the targets that lack it. */
 function renderUnreached(page, targets) {
 	const open = targets.flatMap((target) => target.changes.map((change) => ({
 		target,
@@ -891,11 +816,6 @@ function renderUnreached(page, targets) {
 	}
 }
 // src/render/text/log-groups.ts
-/** Sections of a CI log that are shown closed. */
-/**
-* Returns the lines that open and close a section. `id` tells it apart from others in the log; `at` is a time in milliseconds since the
-* epoch, which GitLab asks for.
-*/
 function sectionOf(groups, title, id, at) {
 	if (groups === "github") return {
 		open: require_start().workflowCommand("group", {}, title),
@@ -908,7 +828,6 @@ function sectionOf(groups, title, id, at) {
 	};
 }
 // src/render/text/text.ts
-/** Returns the report as text. Colour only repeats what symbols and words say. */
 function renderText(whole, options) {
 	const report = require_src_render_words().withNarrowLists(whole);
 	const page = new TextPage(options);
@@ -927,9 +846,7 @@ function renderText(whole, options) {
 	renderFooter(page, report, options.invocation);
 	return page.toString();
 }
-/** More sections than a reader opens; the JSON report has all. */
 const mostSections = 100;
-/** Writes a closed section for each target that there is something to say about. */
 function renderSections(page, report, groups) {
 	const told = report.targets.filter(({ changes, diagnostics }) => changes.some(require_src_report().isShown) || diagnostics.length > 0);
 	if (told.length > 0) page.line("");
@@ -967,7 +884,6 @@ function renderTarget(page, report, target) {
 		renderDiagnostic(page, diagnostic, "  ");
 	}
 }
-/** In the order of the plan, causes first; a drift check says first what is drift. */
 function groupsOf(page, { command }, { changes }) {
 	const shown = changes.filter(require_src_report().isShown);
 	const groups = page.isVerbose ? shown.map((change) => [change]) : require_src_report().groupFollowers(shown, changes);
@@ -983,7 +899,6 @@ function renderFooter(page, report, invocation) {
 		page.line(dim(`digest ${report.digest}`));
 	}
 }
-/** An apply that did not reach everything closes with what is done, what is not, and how to go on. */
 function renderLeftovers(page, report, invocation) {
 	const { done, failed, notRun } = report.outcomes;
 	page.line("");
@@ -997,10 +912,7 @@ function renderLeftovers(page, report, invocation) {
 	page.line(`  ${require_start().toSafeText(invocation)}`);
 }
 // src/render/text/targets.ts
-/** Targets as `kiln targets` shows them: what came out of the project file, and where each value came from. */
-/** Up to so many targets are shown with all their values. */
 const shownInFull = 10;
-/** Returns a table of the targets, and of a few of them everything that they have. */
 function renderTargets(rows, palette) {
 	const { bold, dim } = palette;
 	const count = `${rows.length} ${require_start().plural(rows.length, "target")}`;
@@ -1050,7 +962,6 @@ function renderTable(rows, { dim }) {
 		return index === 0 ? dim(line) : line;
 	});
 }
-/** What a target has beyond its name, in words, by the names of `provenance`. */
 function valuesOf(target) {
 	const { account, region, roleArn, planRoleArn, externalId, profile, labels, wave, retired, vars } = target;
 	return [
@@ -1074,7 +985,6 @@ function provenanceInWords({ provenance }, key) {
 	const found = provenance.get(key);
 	return found === void 0 ? "" : `${require_start().toSafeSource(found.source)} (${found.layer})`;
 }
-/** Returns the targets as JSON, with the source and the layer of each value under `sources`. */
 function renderTargetsJson(rows) {
 	const targets = rows.map(({ target, source, provenance }) => {
 		const { name, account, accountName, region, labels, wave, retired, vars } = target;

@@ -7,19 +7,13 @@ const require_src_report = () => require_src_report$ ??= require("./src-report.c
 let require_diff$;
 const require_diff = () => require_diff$ ??= require("./diff.cjs");
 // src/render/words/consequences.ts
-/** Names that are shown of one list. */
 const most = 4;
-/** Returns what a report has to say of a target: after an apply only what follows from what was done. */
 function consequencesIn({ command }, target) {
 	const { consequences = [], changes } = target;
 	if (command !== "apply" || changes.every(({ outcome }) => outcome === void 0)) return consequences;
 	const done = new Set(changes.filter(({ outcome }) => outcome === "done").map(({ id }) => id));
 	return consequences.filter(({ because }) => because.some((id) => done.has(id)));
 }
-/**
-* Returns how many there are and from when on: `After an apply, 2 pipelines build something else`, or `2 new pipelines build` where all of them
-* are new.
-*/
 function consequencesInWords({ command, targets }, found) {
 	const isDone = command === "apply" && targets.some(({ changes }) => changes.some(({ outcome }) => outcome === "done"));
 	const areNew = found.every(({ target, consequence }) => isNew(consequence, target));
@@ -27,12 +21,10 @@ function consequencesInWords({ command, targets }, found) {
 	const what = `${found.length} ${noun} ${found.length === 1 ? "builds" : "build"}${areNew ? "" : " something else"}`;
 	return `${isDone ? "From now on" : "After an apply"}, ${what}`;
 }
-/** Reports whether the pipeline itself is what the apply creates. */
 function isNew({ arn, because }, { changes }) {
 	const own = require_src_report().siblingsIn(changes).byArn.get(arn);
 	return own?.action === "create" && because.includes(own.id);
 }
-/** Returns why: the changes that it refers to, its own among them. `count` is how many pipelines have the same reason. */
 function whyInWords$1(consequence, target, count = 1) {
 	const { because, arn } = consequence;
 	if (isNew(consequence, target)) return "because it is new";
@@ -40,7 +32,6 @@ function whyInWords$1(consequence, target, count = 1) {
 	const others = because.filter((id) => id !== own);
 	return `because of ${[...others.length < because.length ? [count === 1 ? "its own change" : "their own changes"] : [], ...others.length === 0 ? [] : [require_start().enumerate(others, ", ", most)]].join(" and ")}`;
 }
-/** Returns whose it is, where it is not ours. */
 function ownerInWords({ owner }) {
 	return {
 		ours: void 0,
@@ -48,13 +39,11 @@ function ownerInWords({ owner }) {
 		none: "without an owner"
 	}[owner];
 }
-/** Returns its status, its schedule and its next run. */
 function whenInWords({ status, schedule, nextRun }) {
 	const state = status.toLowerCase();
 	if (schedule === null || state === "disabled") return `${state}, builds only if somebody starts it`;
 	return `${state}, ${schedule}${nextRun === null ? "" : `, next run ${dateInWords(nextRun)}`}`;
 }
-/** Returns where its images go. */
 function whereInWords({ overriddenBy, regions, accounts, sharedWith = [] }) {
 	if (overriddenBy !== void 0) return "a distribution workflow decides where its images go";
 	if (regions.length === 0) return "where its images go is not known";
@@ -65,15 +54,10 @@ function whereInWords({ overriddenBy, regions, accounts, sharedWith = [] }) {
 		...shared.length === 0 ? [] : [`, shared with ${require_start().enumerate(shared, ", ", most)}`]
 	].join("");
 }
-/** A date of the service as people write it; as it came where it has another form. */
 function dateInWords(date) {
 	return date.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC");
 }
 // src/render/words/format-value.ts
-/**
-* Returns a value on one line, safe to print. Text that could be taken for something else is quoted. ARNs that `ids` knows have the id of
-* what they mean behind them.
-*/
 function formatValue(value, ids = {}) {
 	if (typeof value !== "string") return formatInside(value, ids);
 	return `${quoteUnless(/^[^"→\\]*$/, value)}${idBehind(value, ids)}`;
@@ -82,7 +66,6 @@ function idBehind(arn, ids) {
 	const id = Object.hasOwn(ids, arn) ? ids[arn] : void 0;
 	return id === void 0 ? "" : ` (${quoteUnless(/^[\w./ -]+$/, id)})`;
 }
-/** Inside of lists and objects, what separates their parts is quoted as well. */
 function formatInside(value, ids) {
 	if (typeof value === "string") return `${quoteUnless(/^[\w./@+=:${} -]+$/, value)}${idBehind(value, ids)}`;
 	if (Array.isArray(value)) return `[${value.map((item) => formatInside(item, ids)).join(", ")}]`;
@@ -152,14 +135,9 @@ const pruneSentences = {
 	"nothing-ours": "--prune is refused where nothing that is declared exists and belongs to this project; apply without --prune first",
 	"nothing-declared": "--prune is refused for a target that declares nothing; set retired: true on it to allow it"
 };
-/** Returns what `apply --prune` does about an orphan; undefined where its reason says so, and for everything else. */
 function pruneInWords({ prune }) {
 	return prune === void 0 ? void 0 : pruneSentences[prune];
 }
-/**
-* Returns the sentences that explain a change, each with the word that it explains: that it is blocked, or the next version of what is there,
-* is said by its reason. What is held back by something else is not explained by that one's reason.
-*/
 function sentencesOf(change) {
 	const { action, reason, because } = change;
 	const pruning = pruneInWords(change);
@@ -176,11 +154,9 @@ function sentencesOf(change) {
 		...pruning === void 0 ? [] : [[pruning, pruning]]
 	];
 }
-/** What its action means for it. */
 function whatOf({ action, heldBackBy }) {
 	return heldBackBy === void 0 ? actionSentences[action] : `differs, and is held back by ${heldBackBy}`;
 }
-/** Returns what the reason of a change means for it; undefined where it has none. */
 function whyInWords({ action, reason, because }) {
 	return reason === void 0 ? void 0 : whyOf({
 		action,
@@ -188,11 +164,9 @@ function whyInWords({ action, reason, because }) {
 		because
 	})[1];
 }
-/** Reports whether something was to be deleted and stays as it is, because the service says that it is in use. */
 function isKeptInUse({ action, reason, outcome }) {
 	return action === "delete" && reason === "in-use" && outcome === "unchanged";
 }
-/** What its reason means, and under which word that is said once. */
 function whyOf(change) {
 	const { action, reason, because } = change;
 	if (action === "blocked" && because !== void 0 && reason !== "waiting-for-image") return ["because", "what it would newly refer to is blocked; settle that first"];
@@ -200,7 +174,6 @@ function whyOf(change) {
 	if (action === "adopt" && reason === "unowned") return ["taken-over", "it has no owner"];
 	return [reason, reasonSentences[reason]];
 }
-/** What happens offline: the base revision stands where the account would. */
 const offlineSentences = {
 	create: "declared here, not in the base revision",
 	update: "declared differently in the base revision",
@@ -209,7 +182,6 @@ const offlineSentences = {
 	"git-changed": "git changed it; the account was not asked",
 	"not-declared": "no longer in git; the account was not asked"
 };
-/** Returns what an action or a reason means in this report. */
 function sentenceOf(word, { offline }) {
 	const usual = {
 		...actionSentences,
@@ -217,14 +189,12 @@ function sentenceOf(word, { offline }) {
 	}[word];
 	return offline === true ? offlineSentences[word] ?? usual : usual;
 }
-/** Returns the words that are never explained next to a change: all of them offline, where the verdict says what was compared. */
 function wordsSaid({ offline }) {
 	return new Set(offline === true ? Object.keys({
 		...actionSentences,
 		...reasonSentences
 	}) : []);
 }
-/** Returns the counts that are not zero in words: `1 to create, 2 to update, 4 unchanged`. */
 function countInWords(summary) {
 	const shown = [
 		[summary.delete, "to delete"],
@@ -238,7 +208,6 @@ function countInWords(summary) {
 	].filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
 	return shown.length === 0 ? "nothing declared" : shown.join(", ");
 }
-/** Returns how a target stands, in a few words. */
 function stateOf(command, target) {
 	const { status, declared, digest, summary, offline } = target;
 	if (status === "failed") return "could not be read";
@@ -248,7 +217,6 @@ function stateOf(command, target) {
 	if (digest === void 0) return "not planned";
 	return endingsOf(target) ?? countInWords(summary);
 }
-/** Returns how the changes of a target ended; undefined where none was begun. */
 function endingsOf({ changes, summary }) {
 	const having = (outcome) => changes.filter((one) => one.outcome === outcome).length;
 	const [done, failed] = [having("done"), having("failed")];
@@ -263,35 +231,26 @@ function endingsOf({ changes, summary }) {
 		[summary.unchanged, "unchanged"]
 	].filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(", ");
 }
-/** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */
 function unmanagedInWords({ unmanaged = 0 }) {
 	if (unmanaged === 0) return void 0;
 	return `${unmanaged} live ${require_start().plural(unmanaged, "configuration")} neither declared nor owned: kiln export writes them as documents`;
 }
-/** Returns what becomes of a value that git does not have: a field is cleared, a tag is removed. */
 function goneInWords(path) {
 	return path.startsWith("tags") ? "(removed)" : "(cleared)";
 }
-/** Said of a change or field that a pull request does not cause. */
 const preexistingInWords = "differs in the base revision already";
 // src/render/words/line-diff.ts
-/** Texts of several lines, compared line by line: the one comparison that every renderer draws in its own way. */
-/** Lines around a difference. */
 const context = 3;
-/** More insertions and deletions than this are no help to a reader, and finding them takes time in proportion to their square. */
 const mostEdits = 500;
-/** The sign of a line in front of it, as every tool writes it. */
 const signs = {
 	kept: " ",
 	removed: "-",
 	added: "+"
 };
-/** Reports whether a value is a text of several lines: both sides are texts, as far as they are there, and one has a line end. */
 function isText(value) {
 	const sides = [value.before, value.after].filter((side) => side !== void 0);
 	return sides.every((side) => typeof side === "string") && sides.some((side) => side.includes("\n"));
 }
-/** Returns how two texts differ, line by line; undefined where the value is no text of several lines. */
 function lineDiffOf(value) {
 	if (!isText(value)) return void 0;
 	const { before, after } = value;
@@ -316,7 +275,6 @@ function hunksOf(before, after) {
 	const whole = [...old.map((line) => `-${line}`), ...fresh.map((line) => `+${line}`)];
 	return whole.length === 0 ? [] : [numbered(whole, 1, 1)];
 }
-/** Returns the lines of a text, without their ends: what ends the last line begins no other one. */
 function linesOf(text = "") {
 	if (text === "") return [];
 	return text.replace(/\r?\n$/, "").split(/\r?\n/);
@@ -357,13 +315,11 @@ function endNotes(before, after, isAllKept) {
 		...isSameEnd ? [] : [`the last line ${isEnded === true ? "gets" : "loses"} its line end`]
 	];
 }
-/** What ends the lines of a text; undefined where none ends. */
 function lineEndsOf(text) {
 	const [hasFeeds, hasPairs] = [/(?<!\r)\n/.test(text), text.includes("\r\n")];
 	if (hasFeeds && hasPairs) return "LF and CRLF";
 	return hasPairs ? "CRLF" : hasFeeds ? "LF" : void 0;
 }
-/** Returns a diff in a few words: `3 lines added, 1 removed`, `57 lines → (cleared)`. `path` is that of its field. */
 function lineDiffInWords({ added, removed, only, notes }, path) {
 	if (only === "after") return `(not set) → ${require_start().countOf(added, "line")}`;
 	if (only === "before") return `${require_start().countOf(removed, "line")} → ${goneInWords(path)}`;
@@ -371,7 +327,6 @@ function lineDiffInWords({ added, removed, only, notes }, path) {
 	const words = [...lines.length === 0 ? [] : [lines.join(", ")], ...notes];
 	return words.length === 0 ? "no line differs" : words.join("; ");
 }
-/** Returns at most so many lines of a diff, and what is left out, counted; `left` is absent where nothing is. One line is never left out alone. */
 function shorten({ hunks, added, removed, only }, most) {
 	const total = hunks.flat().length;
 	if (total <= most + 1) return { hunks };
@@ -389,7 +344,6 @@ function shorten({ hunks, added, removed, only }, most) {
 		left: `… and ${require_start().countOf(total - most, "more line")}${which}`
 	};
 }
-/** Returns the line above a hunk: where it begins and how many lines it has, before and after. */
 function headOf(hunk) {
 	const range = (side) => {
 		const numbers = hunk.flatMap((line) => line[side] ?? []);
@@ -397,21 +351,17 @@ function headOf(hunk) {
 	};
 	return `@@ -${range("before")} +${range("after")} @@`;
 }
-/** Returns a line safe to print, with what nobody would see shown: an arrow for each tab, a dot for each blank at its end. */
 function showLine(text) {
 	const dotted = text.replace(/\p{Zs}+$/u, (blanks) => "·".repeat(blanks.length));
 	return require_start().toSafeText(dotted.replaceAll("	", "→   "));
 }
 // src/render/words/versions.ts
-/** Reports whether all of a change is new: what a version differs in from the one before it is a difference like any other. */
 function isAllNew({ action, version }) {
 	return action === "create" && version?.previous === void 0;
 }
-/** Reports whether all of a change goes: that a value of it goes as well is not said of each. */
 function isAllGone({ action }) {
 	return action === "delete";
 }
-/** Returns the number that a line comes to, after the one before it: `1.4.6 → 1.4.7`, `1.4.2/1 → 1.4.2/2`; undefined for a kind without versions. */
 function versionInWords({ version }) {
 	if (version === void 0) return void 0;
 	const { resolved, build, previous, previousBuild } = version;
@@ -421,20 +371,17 @@ function versionInWords({ version }) {
 function withBuild(number, build) {
 	return build === void 0 ? number : `${number}/${build}`;
 }
-/** Returns what else is to be said of a version: that its content was there before, which number is free. */
 function versionNotesOf({ version }) {
 	return [...version?.sameAs === void 0 ? [] : [`same content as ${version.sameAs}`], ...version?.next === void 0 ? [] : [`the next number that is free is ${version.next}`]];
 }
-/** Returns how many older versions stay, and of what; undefined if there are none. */
 function keptInWords(targets) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { id, count } of targets.flatMap(({ kept = [] }) => kept)) counts.set(id, (counts.get(id) ?? 0) + count);
 	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 	if (total === 0) return void 0;
 	const lines = [...counts].map(([id, count]) => `${id} (${count})`);
 	return `${require_start().countOf(total, "older version")} ${total === 1 ? "stays" : "stay"}: ${require_start().enumerate(lines)}`;
 }
-/** Returns how many versions the plan of a target makes, and how many more there can be; undefined if it makes none. */
 function quotasInWords({ quotas = [] }) {
 	const words = quotas.map(({ kind, makes, total, quota }) => {
 		return `${require_start().countOf(makes, "new version")} of ${kind}, ${Math.max(0, quota - total)} of ${quota} left`;
@@ -442,7 +389,6 @@ function quotasInWords({ quotas = [] }) {
 	return words.length === 0 ? void 0 : words.join("; ");
 }
 // src/render/words/causes.ts
-/** Returns phrases, safe to print: what is not there, what is blocked, that it stays off, how often it failed. `siblings` are the changes of its target. */
 function causesInWords({ reason, because = [], missing = [], keptOff, failures }, siblings) {
 	const blocked = because.map((id) => {
 		const { action, reason } = require_src_report().siblingsIn(siblings).byId.get(id) ?? {};
@@ -457,8 +403,6 @@ function causesInWords({ reason, because = [], missing = [], keptOff, failures }
 	];
 }
 // src/render/words/verdict.ts
-/** The first line: what a reader must know if they read nothing else. */
-/** Returns the verdict of a report in one line. */
 function verdictOf(report) {
 	const changes = report.targets.flatMap((target) => target.changes);
 	const all = `${report.targets.length} ${require_start().plural(report.targets.length, "target")}`;
@@ -490,31 +434,26 @@ function verdictOf(report) {
 		case "clean": return cleanVerdict(report, where);
 	}
 }
-/** Returns what a report is about in place of AWS; undefined for AWS itself. */
 function backendInWords({ backend }) {
 	if (backend === "aws") return void 0;
 	return `Made against ${backend === "emulator" ? "the embedded emulator" : "another endpoint"}, not against AWS.`;
 }
-/** What was left as it was is not in place: neither what a flag holds back nor what stays switched off. */
 function appliedVerdict({ outcomes, summary }, changes, where) {
 	const off = changes.filter(({ action, keptOff }) => keptOff === true && action !== "skipped").length;
 	const left = [summary.skipped === 0 ? "" : `, ${summary.skipped} held back`, off === 0 ? "" : `, ${off} still switched off`].join("");
 	return `Applied: ${outcomes.done} done${left}${where}${left === "" ? ", every declared configuration is in place" : ""}`;
 }
-/** What a check can be told to fail on, besides drift. */
 function leftoversOf(changes) {
 	const orphans = changes.filter(({ action }) => action === "orphan").length;
 	const pending = changes.filter(require_src().isPending).length;
 	return [...orphans === 0 ? [] : [`${orphans} ${require_start().plural(orphans, "orphan")}`], ...pending === 0 ? [] : [`${pending} pending`]].join(", ");
 }
-/** What will not go well, told where it cannot be overlooked. */
 function consequences({ command, summary, targets }) {
 	if (command !== "plan") return "";
 	const refused = targets.flatMap((target) => target.changes).filter(({ validation }) => validation?.status === "refused");
 	const configurations = require_start().plural(summary.blocked, "configuration");
 	return [refused.length === 0 ? "" : `; ${refused.length} refused by the service`, summary.blocked === 0 ? "" : `; apply will skip ${summary.blocked} blocked ${configurations} and exit 4`].join("");
 }
-/** Without the account nothing is in sync and nothing is done: only git was looked at. */
 function offlineVerdict(report, where) {
 	const declared = report.targets.reduce((sum, target) => sum + target.declared, 0);
 	const valid = `Offline: ${declared} ${require_start().plural(declared, "configuration")} valid${where}`;
@@ -542,26 +481,24 @@ function declaredInWords({ targets }) {
 	return `${declared} ${require_start().plural(declared, "configuration")}`;
 }
 // src/render/words/narrow-lists.ts
-/** Lists of objects, such as the components of a recipe, as people read them: by what differs in them. */
-/**
-* Returns a report in which each place that differs inside of a list of objects is a field of its own, `components[1].componentArn`, provided
-* that the list keeps its length. What machines read has lists whole.
-*/
 function withNarrowLists(report) {
-	const targets = report.targets.map((target) => {
-		const changes = target.changes.map((change) => isAllNew(change) || !change.fields.some(isNarrow) ? change : {
-			...change,
-			fields: change.fields.flatMap(narrow)
-		});
-		return {
-			...target,
-			changes
-		};
-	});
-	return {
+	const targets = report.targets.map((target) => target.changes.some(hasNarrow) ? {
+		...target,
+		changes: target.changes.map(narrowed)
+	} : target);
+	return targets.every((target, index) => target === report.targets[index]) ? report : {
 		...report,
 		targets
 	};
+}
+function hasNarrow(change) {
+	return !isAllNew(change) && change.fields.some(isNarrow);
+}
+function narrowed(change) {
+	return hasNarrow(change) ? {
+		...change,
+		fields: change.fields.flatMap(narrow)
+	} : change;
 }
 function isNarrow({ before, after }) {
 	return isListOfObjects(before) && isListOfObjects(after) && before.length === after.length;
@@ -578,11 +515,10 @@ function narrow(field) {
 		...sides
 	}));
 }
-/** Returns the innermost places where two values differ, in the order of the first. Lists of other things are one place. */
 function differencesIn(before, after, keys = []) {
 	if (before !== void 0 && after !== void 0 && require_src().canonicalJson(before) === require_src().canonicalJson(after)) return [];
 	if (isListOfObjects(before) && isListOfObjects(after) && before.length === after.length) return before.flatMap((item, index) => differencesIn(item, after[index], [...keys, index]));
-	if (require_src().isObject(before) && require_src().isObject(after)) return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => differencesIn(before[name], after[name], [...keys, name]));
+	if (require_src().isObject(before) && require_src().isObject(after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => differencesIn(before[name], after[name], [...keys, name]));
 	return [{
 		keys,
 		...require_src().optional({
@@ -592,34 +528,24 @@ function differencesIn(before, after, keys = []) {
 	}];
 }
 // src/render/words/encode-path.ts
-/** Returns a path as it stands in a URL: no character that Markdown or HTML could read as its own. */
 function encodePath(file) {
 	const encode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 	return file.replaceAll(/\p{Surrogate}/gu, "�").split("/").map((part) => encodeURIComponent(part).replaceAll(/[!'()*_~]/g, encode)).join("/");
 }
 // src/render/words/users.ts
-/** Who uses what changes, and what becomes of them in the same apply. */
-/**
-* Returns how a pipeline that uses the configuration of `change` stands: its status, unless the same apply deletes it, or leads it to
-* something else. What was not done is not said. `siblings` are the changes of its target.
-*/
 function standingOf({ arn, status }, change, siblings) {
 	const own = require_src_report().siblingsIn(siblings).byArn.get(arn);
 	if (own === void 0 || !require_src().isPending(own) || (own.outcome ?? "done") !== "done") return status.toLowerCase();
 	if (own.action === "delete") return change.action === "delete" ? "deleted with it" : "deleted in the same apply";
 	return own.fields.some(({ before }) => before === change.arn) ? "repointed in the same apply" : status.toLowerCase();
 }
-/** Returns what stands behind the name of a user. Of kinds without a status there is nothing to say. */
 function behindName(standing) {
 	return standing === "" ? "" : ` (${standing})`;
 }
-/** Returns those that still use the configuration of `change` after the apply. */
 function remainingUsers(change, siblings) {
 	return (change.usedBy ?? []).filter((user) => standingOf(user, change, siblings) === user.status.toLowerCase());
 }
 // src/render/words/rename.ts
-/** What looks renamed, and how to go on. */
-/** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
 function renameInWords(change, siblings) {
 	const partner = require_start().toSafeText(change.renamed ?? "");
 	if (change.action !== "create") return `looks renamed to ${partner}`;
@@ -633,7 +559,6 @@ function renameInWords(change, siblings) {
 	const steps = stepsOf(users, require_start().toSafeText(change.id), isMade);
 	return `looks renamed from ${partner}; ${namesOf(users)} still ${verb} ${partner}: ${steps.join(", ")}`;
 }
-/** What is declared here is led to the new one by the apply that makes it; for everything else that has to be there first. */
 function stepsOf(users, id, isMade) {
 	const own = users.filter(({ source }) => source !== void 0);
 	const others = require_src().groupBy(users.filter(({ source }) => source === void 0), ({ path = "" }) => path);
@@ -653,28 +578,21 @@ function namesOf(users) {
 	return users.map(({ name }) => require_start().toSafeText(name)).join(" and ");
 }
 // src/render/words/notice.ts
-/** Returns a notice in one line. */
 function noticeInWords({ message, hint }) {
 	return hint === void 0 ? message : `${message}. What to do: ${hint}`;
 }
 // src/render/words/markup.ts
-/** HTML and SVG that are safe by construction: whatever is put into a template is escaped, unless it is markup itself. */
 var Html = class {
 	text;
 	constructor(text) {
 		this.text = text;
 	}
 };
-/**
-* The tag of every template of the page: literals are HTML, values are text. A value is safe between tags and inside of attributes in
-* double quotes; it must stand nowhere else.
-*/
 function markup(literals, ...values) {
 	let text = literals[0] ?? "";
 	for (let index = 0; index < values.length; index += 1) text += toHtml(values[index]) + (literals[index + 1] ?? "");
 	return new Html(text);
 }
-/** Takes a constant of the program as HTML. Never give it anything that was read. */
 function trusted(constant) {
 	return new Html(constant);
 }
@@ -683,9 +601,7 @@ function toHtml(part) {
 	if (part === void 0 || part === false) return "";
 	if (typeof part === "number") return String(part);
 	if (typeof part === "string") return escapeText(part);
-	let text = "";
-	for (const one of part) text += toHtml(one);
-	return text;
+	return part.map(toHtml).join("");
 }
 const entities = {
 	"&": "&amp;",
@@ -696,8 +612,8 @@ const entities = {
 	"`": "&#96;"
 };
 function escapeText(text) {
-	const safe = require_start().toSafeText(text);
-	return /[&<>"'`]/.test(safe) ? safe.replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "") : safe;
+	if (!/[^ !$%(-;=?-_a-~]|::/.test(text)) return text;
+	return require_start().toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "");
 }
 Object.defineProperty(exports, "backendInWords", {
 	enumerable: true,

@@ -13,7 +13,6 @@ const require_src_render_markdown = () => require_src_render_markdown$ ??= requi
 let require_src_render_text$;
 const require_src_render_text = () => require_src_render_text$ ??= require("./src-render-text.cjs");
 // src/render/forms.ts
-/** Every form that a report can be given later, from its JSON alone. */
 const renderers = {
 	comment: (report, { forge = forgeOf(report), reportUrl }) => {
 		const { budget, flavour } = require_start().forgeLimits[forge];
@@ -42,7 +41,6 @@ const renderers = {
 function forgeOf(report) {
 	return require_src_render_markdown().flavourOf(report) === "gitlab" ? "gitlab" : "github";
 }
-/** Returns the report in the form that is asked for. */
 function renderAs(report, form, options = {}) {
 	return renderers[form](report, options);
 }

@@ -2,15 +2,13 @@ let require_ajv$;
 const require_ajv = () => require_ajv$ ??= require("./ajv.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_src_report_report_schema$;
+const require_src_report_report_schema = () => require_src_report_report_schema$ ??= require("./src-report-report-schema.cjs");
 // src/report/check-report.ts
 var import__2020 = require_ajv().require__2020();
-/** Levels that a report may be nested: those of a document, and its own. */
 const maxLevels = 128;
-const compile = () => new import__2020.Ajv2020({ strictTypes: false }).compile(require_src_report().reportSchema);
+const compile = () => new import__2020.Ajv2020({ strictTypes: false }).compile(require_src_report_report_schema().reportSchema);
 let check;
-/** Returns the report, or in words what keeps the value from being one. */
 function checkReport(value) {
 	if (require_src().isDeeperThan(maxLevels, value)) return { problem: "it is nested too deeply to be a report" };
 	const { formatVersion } = value ?? {};
@@ -31,7 +29,7 @@ function unescapePointer(part) {
 	return /^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 function findTwice(names) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return names.find((name) => seen.size === seen.add(name).size);
 }
 Object.defineProperty(exports, "checkReport", {

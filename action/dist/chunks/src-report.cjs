@@ -10,292 +10,7 @@ let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 let require_src_plan_digest$;
 const require_src_plan_digest = () => require_src_plan_digest$ ??= require("./src-plan-digest.cjs");
-// src/report/report-schema.ts
-const text = { type: "string" };
-const count = {
-	type: "integer",
-	minimum: 0
-};
-const flag = { const: true };
-const listOf = (items) => ({
-	type: "array",
-	items
-});
-const mapOf = (items) => ({
-	type: "object",
-	additionalProperties: items
-});
-const oneOf = (values) => ({ enum: values });
-const orNull = (schema) => ({ anyOf: [{ type: "null" }, schema] });
-const object = (required, optional = {}) => ({
-	type: "object",
-	required: Object.keys(required),
-	properties: {
-		...required,
-		...optional
-	}
-});
-/** Like `object`, for a type of which the compiler sees that no key is forgotten or made up. */
-const whole = () => (required, optional) => object(required, optional);
-const each = (keys, schema) => object(Object.fromEntries(keys.map((key) => [key, schema])));
-const digest = {
-	type: "string",
-	pattern: "^sha256:[0-9a-f]{64}$"
-};
-const time = {
-	type: "string",
-	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$"
-};
-const source = whole()({
-	file: text,
-	line: {
-		type: "integer",
-		minimum: 1
-	},
-	column: {
-		type: "integer",
-		minimum: 1
-	}
-}, {});
-const diagnostic = whole()({
-	severity: oneOf(["error", "warning"]),
-	code: {
-		type: "string",
-		pattern: "^[\\w-]{1,40}$"
-	},
-	message: text
-}, {
-	hint: text,
-	source
-});
-const failure = whole()({
-	code: text,
-	message: text
-}, {
-	hint: text,
-	requestId: text
-});
-const summary = each(require_src().actions, count);
-const field = whole()({ path: text }, {
-	before: {},
-	after: {},
-	ids: mapOf(text),
-	covered: object({}, {
-		before: {},
-		after: {}
-	}),
-	reason: oneOf(require_src().reasons),
-	source,
-	preexisting: flag
-});
-const change = whole()({
-	id: text,
-	kind: text,
-	name: text,
-	arn: text,
-	action: oneOf(require_src().actions),
-	fields: listOf(field)
-}, {
-	reason: oneOf(require_src().reasons),
-	version: whole()({
-		declared: text,
-		resolved: text
-	}, {
-		previous: text,
-		build: count,
-		previousBuild: count,
-		sameAs: text,
-		next: text
-	}),
-	source,
-	references: listOf(whole()({ path: text }, {
-		id: text,
-		arn: text
-	})),
-	preexisting: flag,
-	usedBy: orNull(listOf(whole()({
-		arn: text,
-		name: text,
-		status: text
-	}, {
-		path: text,
-		source
-	}))),
-	disowned: flag,
-	heldBy: text,
-	heldBackBy: oneOf(require_src().holdingFlags),
-	versions: listOf(text),
-	count,
-	inUse: count,
-	foreign: object({
-		version: text,
-		isTaken: { type: "boolean" }
-	}),
-	because: listOf(text),
-	missing: listOf(text),
-	keptOff: flag,
-	failures: count,
-	wipes: listOf(text),
-	prune: oneOf(require_src().prunings),
-	renamed: text,
-	recorded: flag,
-	clientToken: {
-		type: "string",
-		pattern: "^[\\w-]{1,64}$"
-	},
-	validation: whole()({ status: oneOf([
-		"validated",
-		"refused",
-		"not-validated"
-	]) }, { error: failure }),
-	outcome: oneOf([
-		"done",
-		"failed",
-		"blocked",
-		"not-run",
-		"unchanged"
-	]),
-	error: failure,
-	writes: listOf(whole()({
-		operation: text,
-		at: text
-	}, { requestId: text }))
-});
-const consequence = whole()({
-	pipeline: text,
-	arn: text,
-	owner: oneOf([
-		"ours",
-		"other",
-		"none"
-	]),
-	because: listOf(text),
-	status: text,
-	schedule: orNull(text),
-	nextRun: orNull(text),
-	regions: listOf(text),
-	accounts: listOf(text)
-}, {
-	sharedWith: listOf(text),
-	overriddenBy: listOf(text)
-});
-const target = whole()({
-	name: text,
-	account: orNull(text),
-	region: orNull(text),
-	status: oneOf([
-		"ok",
-		"failed",
-		"refused",
-		"not-run"
-	]),
-	declared: count,
-	summary,
-	changes: listOf(change),
-	diagnostics: listOf(diagnostic)
-}, {
-	accountName: text,
-	labels: mapOf(text),
-	wave: { type: "number" },
-	offline: flag,
-	digest,
-	orphans: oneOf(["checked", "not-checked"]),
-	unmanaged: count,
-	consequences: listOf(consequence),
-	quotas: listOf(whole()({
-		kind: text,
-		makes: count,
-		total: count,
-		quota: count
-	}, {})),
-	kept: listOf(whole()({
-		id: text,
-		count
-	}, {}))
-});
-const run = whole()({
-	startedAt: time,
-	durationMs: {
-		type: "number",
-		minimum: 0
-	},
-	revision: orNull(text),
-	requests: each([
-		"read",
-		"write",
-		"throttled"
-	], count),
-	ci: {}
-}, {});
-const position = {
-	type: "integer",
-	minimum: 1,
-	maximum: require_start().mostShards
-};
-const part = whole()({
-	id: digest,
-	outcome: oneOf(require_start().outcomes),
-	exitCode: count,
-	targets: listOf(text),
-	diagnostics: listOf(diagnostic),
-	run
-}, {
-	shard: object({
-		index: position,
-		of: position,
-		fleet: count
-	}),
-	supersededBy: text
-});
-const reportSchema = {
-	...whole()({
-		formatVersion: {
-			type: "string",
-			pattern: "^1\\."
-		},
-		tool: object({
-			name: text,
-			version: text
-		}),
-		command: oneOf(require_start().commands),
-		backend: oneOf([
-			"aws",
-			"endpoint",
-			"emulator"
-		]),
-		outcome: oneOf(require_start().outcomes),
-		exitCode: count,
-		digest,
-		orphans: oneOf(["checked", "not-checked"]),
-		summary,
-		outcomes: each([
-			"done",
-			"failed",
-			"notRun"
-		], count),
-		targets: listOf(target),
-		diagnostics: listOf(diagnostic),
-		run
-	}, {
-		offline: flag,
-		base: object({ revision: text }),
-		supersededBy: text,
-		declined: flag,
-		narrowed: flag,
-		shard: whole()({
-			index: position,
-			of: position,
-			targets: listOf(text)
-		}, {}),
-		parts: listOf(part),
-		fleets: listOf(listOf(text))
-	}),
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	title: "Report of Kiln"
-};
 // src/report/references.ts
-/** What a configuration refers to, as a report says it. */
-/** Returns what a declared configuration refers to, in the order of its fields. */
 function referencesOf({ kind, fields, references }) {
 	const declared = references.map(({ path, id }) => ({
 		path: require_src().formatPath(path),
@@ -308,7 +23,6 @@ function referencesOf({ kind, fields, references }) {
 	})).filter(({ path }) => !known.has(path));
 	return [...declared, ...others];
 }
-/** Returns what each change of a plan refers to: what is declared as it is declared, what is not any more as it is in the account. */
 function referencesIn(changes) {
 	const ids = new Map(changes.map(({ arn, id }) => [lineKeyOf(arn), id]));
 	return ({ desired, live }) => {
@@ -323,10 +37,6 @@ function referencesIn(changes) {
 		});
 	};
 }
-/**
-* Prepares to tell what ARNs in values mean, whatever version they name. `known` are the configurations that have a name here: those that
-* are declared, and those of this project that are not any more.
-*/
 function idsAmong(known) {
 	const ids = new Map([...known].map(({ arn, id }) => [lineKeyOf(arn), id]));
 	return (...values) => {
@@ -337,7 +47,6 @@ function idsAmong(known) {
 		return Object.fromEntries(found);
 	};
 }
-/** All versions of one name are one line. */
 function lineKeyOf(arn) {
 	const parsed = require_src_kinds().parseArn(arn);
 	if (parsed === void 0) return arn;
@@ -348,32 +57,24 @@ function lineKeyOf(arn) {
 	].join(" ");
 }
 // src/report/stop-signal.ts
-/** The signals that stop a run, and the exit code of each (contract §3). */
 const signalCodes = {
 	SIGHUP: 129,
 	SIGINT: 130,
 	SIGTERM: 143
 };
-/** In the order of which says most about who stopped a run. */
 const stopSignals = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP"
 ];
 // src/report/judge.ts
-/** What a run came to: drift or not, pending or not, verdict and exit code. */
-const driftReasons = /* @__PURE__ */ new Set([
+const driftReasons = new Set([
 	"drifted",
 	"both-changed",
 	"unknown-history",
 	"missing",
 	"auto-disabled"
 ]);
-/**
-* Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
-* it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
-* that allows adoption must not hide that. What the service switched off is drift for as long as it is off, whatever else is due.
-*/
 function isDrift(change) {
 	if (change.reason === "waiting-for-image") return false;
 	if (change.action === "blocked" || change.keptOff === true || change.foreign?.isTaken === true) return true;
@@ -386,7 +87,6 @@ const conditions = {
 	pending: (change) => require_src().isPending(change) && !isDrift(change),
 	none: () => false
 };
-/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
 function judge({ command, signal, verdict, gap, detailedExitcode, failOn = [], writes }, targets) {
 	const changes = targets.flatMap((target) => target.changes);
 	const hasWritten = writes > 0 || changes.some((change) => (change.writes?.length ?? 0) > 0);
@@ -456,17 +156,16 @@ function judge({ command, signal, verdict, gap, detailedExitcode, failOn = [], w
 		exitCode: detailedExitcode ? 2 : 0
 	};
 }
-/** Reports whether a change is worth a word. */
 function isShown({ action, outcome }) {
 	return action !== "unchanged" || outcome === "failed";
 }
 // src/report/summarise.ts
-/** Makes the report of a run: its targets with counts, verdict and exit code. */
 function summarise(input) {
+	const { targets } = input;
 	const { outcome, exitCode } = judge({
 		...input,
 		writes: input.run.requests.write
-	}, input.targets);
+	}, targets);
 	return {
 		formatVersion: "1.0",
 		tool: {
@@ -485,23 +184,26 @@ function summarise(input) {
 		...require_src().optional({ shard: input.shard }),
 		outcome,
 		exitCode,
-		...totalsOf(input.targets),
-		targets: input.targets,
+		get digest() {
+			return digestOf(targets);
+		},
+		...totalsOf(targets),
+		targets,
 		diagnostics: input.diagnostics,
 		run: input.run
 	};
 }
-/** Returns what a report says of the answer that kept everything as it was: a refusal is one of a gate as soon as there is an error. */
 function declinedIn(outcome, diagnostics$1) {
 	const isAnswer = diagnostics$1.some(({ code }) => code === require_src_diagnostic().diagnostics.notConfirmed.code);
 	return outcome === "refused" && isAnswer && !require_src_diagnostic_diagnose().hasErrors(diagnostics$1) ? { declined: true } : {};
 }
-/** Returns what a report says of all its targets together. */
+function digestOf(targets) {
+	return require_src_plan_digest().digestRun(targets.map((target) => target.digest ?? `none:${target.name}`));
+}
 function totalsOf(targets) {
 	const changes = targets.flatMap((target) => target.changes);
 	const count = (outcome) => changes.filter((change) => change.outcome === outcome).length;
 	return {
-		digest: require_src_plan_digest().digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
 		orphans: targets.length > 0 && targets.every((target) => target.orphans === "checked") ? "checked" : "not-checked",
 		summary: sumUp(changes),
 		outcomes: {
@@ -511,15 +213,18 @@ function totalsOf(targets) {
 		}
 	};
 }
-/** Counts changes by their action. */
 function sumUp(changes) {
 	const counts = require_src().actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
 	return Object.fromEntries(counts);
 }
 // src/report/target-row.ts
-/** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
-/** Makes the row of a target: everything that a report says of it, and nothing else, so that the plan itself can be forgotten. */
 function toReportTarget(result, locate) {
+	const steps = makeReportTarget(result, locate);
+	let step = steps.next();
+	while (step.done !== true) step = steps.next();
+	return step.value;
+}
+function* makeReportTarget(result, locate) {
 	const { target, plan } = result;
 	const known = plan?.target ?? target;
 	const planned = plan?.changes ?? result.comparison ?? [];
@@ -541,16 +246,17 @@ function toReportTarget(result, locate) {
 			...require_src().optional({ source })
 		};
 	};
-	const changes = planned.map((change) => {
-		const references = referencesOf(change);
-		const validation = result.validations?.get(change.id);
-		return toReportChange(change, {
-			references,
-			validation,
+	const changes = [];
+	for (const change of planned) {
+		const known = {
+			references: referencesOf(change),
+			validation: result.validations?.get(change.id),
 			idsOf,
 			toUser
-		}, (keys) => locate(target.name, change.id, keys));
-	});
+		};
+		changes.push(toReportChange(change, known, (keys) => locate(target.name, change.id, keys)));
+		yield;
+	}
 	return {
 		name: target.name,
 		account: known.account ?? null,
@@ -577,7 +283,6 @@ function toReportTarget(result, locate) {
 		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
 	};
 }
-/** What a narrowed run does not show is named by what refers to it. */
 function namedBy(changes) {
 	return changes.flatMap(({ desired }) => {
 		return (desired?.references ?? []).flatMap(({ path, id }) => {
@@ -647,10 +352,6 @@ function toReportChange(change, known, locate) {
 		...validation === void 0 ? {} : { validation }
 	};
 }
-/**
-* Returns the row with what became of its changes. Those that have no outcome among `outcomes` had nothing to be done: they were as
-* declared, or blocked.
-*/
 function withOutcomes(row, outcomes) {
 	const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
 	const changes = row.changes.map((change) => {
@@ -673,16 +374,14 @@ function withOutcomes(row, outcomes) {
 	};
 }
 // src/report/siblings.ts
-/** Every change of a target asks for the same list, which never changes: it is gone through once. */
-const known = /* @__PURE__ */ new WeakMap();
-/** Returns the changes of a target by id and ARN. */
+const known = new WeakMap();
 function siblingsIn(changes) {
 	const found = known.get(changes) ?? index(changes);
 	known.set(changes, found);
 	return found;
 }
 function index(changes) {
-	const [byId, byArn] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	const [byId, byArn] = [new Map(), new Map()];
 	for (const change of changes) {
 		if (!byId.has(change.id)) byId.set(change.id, change);
 		if (change.arn !== void 0 && !byArn.has(change.arn)) byArn.set(change.arn, change);
@@ -693,13 +392,8 @@ function index(changes) {
 	};
 }
 // src/report/graph.ts
-/** What refers to what in one target, as data: every picture is drawn from this. */
-/**
-* Returns the graph of these nodes and references in an order of its own, so that the same input, in whatever order, gives the same bytes.
-* Of nodes with one id the first counts; the end of a reference that is no node becomes one that nobody declares.
-*/
 function graphOf(nodes, edges) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const ends = edges.flatMap(({ from, to }) => [from, to]);
 	for (const node of [...nodes, ...ends.map(outsider)]) if (!known.has(node.id)) known.set(node.id, node);
 	const distinct = new Map(edges.map((edge) => [JSON.stringify([
@@ -720,15 +414,12 @@ function outsider(id) {
 		declared: false
 	};
 }
-/** Reports whether a plan does, or would do, something about it: what a reviewer looks for in a picture. */
 function isChanging({ state }) {
 	return state !== void 0 && state !== "unchanged";
 }
-/** Reports whether a node is only referred to: it is AWS's, another account's, or another project's. */
 function isExternal({ declared, state }) {
 	return !declared && state === void 0;
 }
-/** Returns what changes with its direct neighbours, and all references among these. */
 function focusOnChanges(graph) {
 	const near = neighbourhood(graph);
 	return {
@@ -736,10 +427,6 @@ function focusOnChanges(graph) {
 		edges: graph.edges.filter(({ from, to }) => near.has(from) && near.has(to))
 	};
 }
-/**
-* Returns a graph of more than `most` nodes with one node per kind for everything that neither changes nor is next to a change: the
-* picture stays connected, and as large as the change is. Without a plan nothing is known to be in sync, and nothing is folded.
-*/
 function foldUnchanged(graph, most) {
 	if (graph.nodes.length <= most || graph.nodes.every(({ state }) => state === void 0)) return graph;
 	const near = neighbourhood(graph);
@@ -772,11 +459,9 @@ function foldOf(group) {
 function neighbourhood({ nodes, edges }) {
 	const changing = new Set(nodes.filter(isChanging).map(({ id }) => id));
 	const next = edges.flatMap(({ from, to }) => [...changing.has(from) ? [to] : [], ...changing.has(to) ? [from] : []]);
-	return /* @__PURE__ */ new Set([...changing, ...next]);
+	return new Set([...changing, ...next]);
 }
 // src/report/target-graph.ts
-/** The graph of one target: of what is declared for it, or of what its row in a report says. */
-/** Returns the graph of what is declared for a target. */
 function graphOfDeclared(target, desired) {
 	const nodes = desired.map((one) => {
 		const { id, kind } = one;
@@ -796,7 +481,6 @@ function graphOfDeclared(target, desired) {
 		...join(nodes)
 	};
 }
-/** Returns the graph of a target of a report, with what its plan does. */
 function graphOfRow({ name, account, region, changes }) {
 	return {
 		target: name,
@@ -827,7 +511,6 @@ function join(nodes) {
 	const ends = nodes.flatMap(({ references }) => references.flatMap(endOf));
 	return graphOf([...nodes.map(({ references: _, ...node }) => node), ...ends], edges);
 }
-/** What a reference leads to, as far as the reference tells: a document, which a narrowed run may have passed over, or an ARN. */
 function endOf({ id, arn }) {
 	if (id === void 0) return arn === void 0 ? [] : [outsiderOf(arn)];
 	return [{
@@ -837,11 +520,9 @@ function endOf({ id, arn }) {
 		declared: true
 	}];
 }
-/** What stands in a node beside its kind: with the type of a workflow, as one name may have several. */
 function nameIn(id) {
 	return id.slice(id.indexOf("/") + 1);
 }
-/** What is only referred to is named by what its ARN says, with the account that it is in: `aws` for what AWS manages. */
 function outsiderOf(arn) {
 	const parsed = require_src_kinds().parseArn(arn);
 	const { kind, slug, scope, version } = parsed?.identity ?? {
@@ -863,8 +544,6 @@ function outsiderOf(arn) {
 	};
 }
 // src/report/merge-gap.ts
-/** What keeps reports from being one: those that do not fit together, and those that are not there. */
-/** Returns what is missing of the fleet. `names` are the targets without a row. */
 function findGap(parts, names) {
 	const cuts = findMissingShards(parts);
 	const isWhole = cuts.length === 0 ? names.length === 0 : cuts.some(({ missing }) => missing.length === 0);
@@ -892,10 +571,9 @@ function findMissingShards(parts) {
 		};
 	});
 }
-/** Returns why reports cannot be one: another command or backend, or one name for two places. Undefined if they can. */
 function findConflict(named) {
 	const [first] = named;
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const { file, report } of named) {
 		const [a, b] = [kindOfRun(first?.report ?? report), kindOfRun(report)];
 		if (a !== b) return require_src_diagnostic_diagnose().diagnose("unlikeReports", {
@@ -926,8 +604,6 @@ function kindOfRun({ command, backend, offline }) {
 	return `${command} ${offline === true ? "offline" : `on ${backend}`}`;
 }
 // src/report/part.ts
-/** The runs that a merged report is made of: taken from reports, put in order, judged and added up. */
-/** Returns the runs of a report: those that it was merged from, or the one that it is of. */
 function takeApart(report) {
 	const { shard, targets, fleets = [] } = report;
 	if (report.parts !== void 0) return {
@@ -962,12 +638,10 @@ function takeApart(report) {
 		targets
 	};
 }
-/** Orders runs: the latest first, by id those that began in the same instant. */
 function compareParts(a, b) {
 	const [first, second] = [Date.parse(a.run.startedAt), Date.parse(b.run.startedAt)];
 	return second - first || require_start().compareText(b.run.startedAt, a.run.startedAt) || require_start().compareText(b.id, a.id);
 }
-/** Returns what stopped any of the runs, as far as their targets do not show it. */
 function verdictOfParts(parts) {
 	const interrupted = parts.filter(({ outcome }) => outcome === "interrupted");
 	if (interrupted.length > 0) {
@@ -978,7 +652,6 @@ function verdictOfParts(parts) {
 	if (parts.some(({ outcome }) => outcome === "refused")) return { verdict: "refused" };
 	return parts.some(({ outcome, targets }) => outcome === "error" && targets.length === 0) ? { verdict: "error" } : {};
 }
-/** Returns the facts of the runs as of one: from the start of the first to the end of the last. The latest comes first in `parts`. */
 function mergeRuns(parts) {
 	const runs = parts.map(({ run }) => run);
 	const first = runs.at(-1);
@@ -997,20 +670,11 @@ function mergeRuns(parts) {
 		ci: runs[0]?.ci ?? null
 	};
 }
-/** Runs of different commits are no picture of one; that is worth a warning, not a refusal. */
 function warnOfRevisions(parts) {
 	const revisions = [...new Set(parts.flatMap(({ run }) => run.revision ?? []))].sort(require_start().compareText);
 	return revisions.length < 2 ? [] : [require_src_diagnostic_diagnose().diagnose("reportsOfRevisions", { revisions: revisions.join(", ") })];
 }
 // src/report/merge.ts
-/**
-* Many reports as one. What comes out depends on the set of runs alone: their order, and merging what is merged already, change nothing.
-* For that a merged report keeps what it is made of: its runs (`parts`) and their fleets.
-*
-* A target that several runs have a row for is shown as the latest of them saw it: by the start of the run, then by its id. A run that is
-* overtaken everywhere no longer counts for the verdict.
-*/
-/** Merges reports of one command against one backend, which `findConflict` has found to fit together. */
 function mergeReports(reports, options) {
 	const [{ command, backend, offline, base }] = reports;
 	const pieces = reports.map(takeApart);
@@ -1023,7 +687,7 @@ function mergeReports(reports, options) {
 	const rows = pickRows(owners, pieces);
 	const others = [...pieces.flatMap((piece) => piece.fleets), ...options.fleet ? [options.fleet] : []];
 	const fleets = sortFleets(parts.flatMap(({ shard }) => shard === void 0 ? [] : [shard.fleet]), others);
-	const names = [.../* @__PURE__ */ new Set([...fleets.flat(), ...[...rows.keys()].sort(require_start().compareText)])];
+	const names = [...new Set([...fleets.flat(), ...[...rows.keys()].sort(require_start().compareText)])];
 	const targets = names.map((name) => rows.get(name) ?? unreported(name));
 	const gap = findGap(parts, names.filter((name) => !rows.has(name)));
 	const judged = judge({
@@ -1056,6 +720,7 @@ function mergeReports(reports, options) {
 			outcome: "superseded",
 			exitCode: 0
 		} : judged,
+		digest: digestOf(targets),
 		...totalsOf(targets),
 		targets,
 		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(distinct(found)),
@@ -1070,14 +735,12 @@ function mergeReports(reports, options) {
 		fleets
 	};
 }
-/** Returns for each target the run whose row counts. The latest come first. */
 function findOwners(parts) {
 	return new Map(parts.toReversed().flatMap((part) => part.targets.map((name) => [name, part])));
 }
-/** Runs that still count: not those whose every row is overtaken, nor an earlier attempt at a shard that came to no rows. */
 function findCurrent(parts, owners) {
 	const owning = new Set(owners.values());
-	const attempted = /* @__PURE__ */ new Set();
+	const attempted = new Set();
 	return parts.filter((part) => {
 		const shard = part.shard === void 0 ? void 0 : `${part.shard.index}/${part.shard.of}`;
 		const isOvertaken = shard !== void 0 && attempted.has(shard);
@@ -1086,7 +749,7 @@ function findCurrent(parts, owners) {
 	});
 }
 function pickRows(owners, pieces) {
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	for (const { parts, targets } of pieces) {
 		const ids = new Set(parts.map(({ id }) => id));
 		for (const row of targets) {
@@ -1098,7 +761,6 @@ function pickRows(owners, pieces) {
 	}
 	return rows;
 }
-/** The row of a target of the fleet that no report speaks of. */
 function unreported(name) {
 	return {
 		name,
@@ -1111,10 +773,6 @@ function unreported(name) {
 		diagnostics: []
 	};
 }
-/**
-* The fleets of shards first, then others that name further targets; of each the longest first. The order of their targets is that of the
-* merged report.
-*/
 function sortFleets(ofShards, others) {
 	const known = new Set(ofShards.flat());
 	return [ofShards, others.filter((fleet) => fleet.some((name) => !known.has(name)))].flatMap((fleets) => distinct(fleets).toSorted((a, b) => b.length - a.length));
@@ -1123,7 +781,6 @@ function indexOf(fleets, fleet) {
 	const bytes = bytesOf(fleet);
 	return fleets.findIndex((one) => bytesOf(one) === bytes);
 }
-/** Each value once, in the order of their bytes. */
 function distinct(values) {
 	return [...new Map(values.map((value) => [bytesOf(value), value]))].sort(([a], [b]) => require_start().compareText(a, b)).map(([, value]) => value);
 }
@@ -1131,13 +788,7 @@ function bytesOf(value) {
 	return require_src().canonicalJson(value);
 }
 // src/report/followers.ts
-/** Changes that only follow from others: a hundred pipelines behind one component are one thing to say. */
-/** Up to so many are told one by one. */
 const mostSingle = 3;
-/**
-* Returns changes in groups, each where its first one stands: more than a few of one kind that follow from the same changes and are alike in
-* all but their names and values are one group, every other change is its own. `siblings` are all changes of the target.
-*/
 function groupFollowers(changes, siblings) {
 	const byId = siblingsIn(siblings).byId;
 	const keyed = changes.map((change, index) => ({
@@ -1149,7 +800,6 @@ function groupFollowers(changes, siblings) {
 	const isGrouped = (key) => key !== "" && (sizes.get(key) ?? 0) > mostSingle;
 	return require_src().groupBy(keyed, ({ key, index }) => isGrouped(key) ? key : String(index)).map(([first, ...others]) => [first.change, ...others.map(({ change }) => change)]);
 }
-/** What followers are alike in; undefined for what follows from nothing. */
 function followerKey(change, byId) {
 	const { kind, action, reason, outcome, because = [], error, validation, fields, preexisting } = change;
 	if (because.length === 0 || !require_src().isPending(change)) return void 0;
@@ -1175,11 +825,10 @@ function followerKey(change, byId) {
 		rootsOf(change, byId)
 	]);
 }
-/** Returns the ids of the changes at the beginning: those that a change follows from, and that follow from nothing themselves. */
 function rootsOf({ because = [] }, byId) {
 	const [roots, seen, open] = [
-		/* @__PURE__ */ new Set(),
-		/* @__PURE__ */ new Set(),
+		new Set(),
+		new Set(),
 		[...because]
 	];
 	for (let id = open.pop(); id !== void 0; id = open.pop()) {
@@ -1192,38 +841,25 @@ function rootsOf({ because = [] }, byId) {
 	return [...roots].toSorted();
 }
 // src/report/weight.ts
-/** What a reviewer has to see even where there is no room for everything. */
-/** Who owns it changes hands, or is found to be somebody else. */
-const ownerReasons = /* @__PURE__ */ new Set([
+const ownerReasons = new Set([
 	"foreign-owner",
 	"foreign-manager",
 	"unowned"
 ]);
-/**
-* Returns what a change touches that nobody should overlook: the paths of fields about security groups, roles, subnets, keys and accounts, and
-* `owner` where the owner changes. Of what is new there is nothing: it has no such field yet.
-*/
 function watchedIn({ action, reason, fields, disowned, version }) {
 	if (action === "unchanged" || action === "create" && version?.previous === void 0) return [];
 	return [...action === "adopt" || disowned === true || ownerReasons.has(reason) ? ["owner"] : [], ...fields.filter(require_src_kinds().isWatched).map(({ path }) => path)];
 }
-/** Returns how heavy a change is, 0 the most: what is deleted, what touches something watched, everything else. */
 function weightOf(change) {
 	if (change.action === "delete") return 0;
 	return watchedIn(change).length > 0 ? 1 : 2;
 }
 // src/report/urgency.ts
-/** What a reader has to see first. */
-/** The account is not as the last apply left it, whichever command says so. */
-const changedLive = /* @__PURE__ */ new Set([
+const changedLive = new Set([
 	"drifted",
 	"both-changed",
 	"unknown-history"
 ]);
-/**
-* Returns how urgent a change is, 0 the most: what failed, what is lost, what somebody changed in the account, what is missing there, what
-* is blocked; only then what git alone changed, and at last what is left alone.
-*/
 function urgencyOf(command, change) {
 	const { action, reason, outcome } = change;
 	if (outcome === "failed") return 0;
@@ -1235,8 +871,6 @@ function urgencyOf(command, change) {
 	return action === "unchanged" ? 7 : 6;
 }
 // src/report/drift-state.ts
-/** What a check found at one target, and whether it is the same as before. */
-/** Returns what a check found at a target. A target is clean if it was read and nothing drifted; what is pending is no drift. */
 function driftStateOf({ status, offline, changes }) {
 	if (status !== "ok" || offline === true) return { state: "unread" };
 	const drifted = changes.filter(isDrift);
@@ -1247,14 +881,9 @@ function driftStateOf({ status, offline, changes }) {
 		changes: drifted
 	};
 }
-/** Reports whether a check came to its end at every target. */
 function isCompleteCheck({ command, outcome, offline, targets }) {
 	return command === "drift" && offline !== true && targets.length > 0 && (outcome === "clean" || outcome === "drift");
 }
-/**
-* The same for the same drift, whenever and by whomever it is found: ids, what is wrong, and both values of each field. Times, places in
-* files and pipelines do not count.
-*/
 function fingerprintOf(changes) {
 	const rows = changes.toSorted((a, b) => require_start().compareText(a.id, b.id)).map((change) => {
 		const { id, action, reason, fields, heldBy, disowned, wipes, missing } = change;
@@ -1275,11 +904,6 @@ function fingerprintOf(changes) {
 	return require_src().digestOf(rows).toString("hex").slice(0, 32);
 }
 // src/report/transition.ts
-/** What is new in a check: notifications are about what has changed since the last one, never about what people know. */
-/**
-* Returns the transitions in the order of the targets. `known` says what was known of a target; where it does not know one, whatever is
-* wrong counts as new, and what is well as always having been so. `wasFailing`: the check before came to no target at all.
-*/
 function findTransitions(report, known, wasFailing) {
 	if (hasFailed(report)) return wasFailing ? [] : [{ kind: "check-failing" }];
 	const found = report.targets.flatMap((target) => {
@@ -1291,7 +915,6 @@ function findTransitions(report, known, wasFailing) {
 	});
 	return wasFailing ? [{ kind: "check-back" }, ...found] : found;
 }
-/** Reports whether a check came to no target at all: an invalid configuration, no credentials. */
 function hasFailed({ outcome, targets }) {
 	return targets.length === 0 && outcome !== "clean";
 }
@@ -1304,7 +927,6 @@ function transitionKindOf({ narrowed }, target, known) {
 	if (before === void 0) return "drifted";
 	return before === found.fingerprint || narrowed === true ? back : "changed";
 }
-/** Returns what a report knew of its targets. */
 function knownFrom(report) {
 	return new Map(report.targets.map((target) => {
 		const found = driftStateOf(target);
@@ -1316,8 +938,6 @@ function knownFrom(report) {
 	}));
 }
 // src/report/fleet.ts
-/** The targets of a fleet: JSON lines with the name of one each, or a matrix for CI, whose entries name one or list several. */
-/** Returns the names in their order, or in words what keeps the text from naming any. */
 function parseFleet(text) {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	const rows = [];
@@ -1447,6 +1067,12 @@ Object.defineProperty(exports, "knownFrom", {
 		return knownFrom;
 	}
 });
+Object.defineProperty(exports, "makeReportTarget", {
+	enumerable: true,
+	get: function() {
+		return makeReportTarget;
+	}
+});
 Object.defineProperty(exports, "mergeReports", {
 	enumerable: true,
 	get: function() {
@@ -1457,12 +1083,6 @@ Object.defineProperty(exports, "parseFleet", {
 	enumerable: true,
 	get: function() {
 		return parseFleet;
-	}
-});
-Object.defineProperty(exports, "reportSchema", {
-	enumerable: true,
-	get: function() {
-		return reportSchema;
 	}
 });
 Object.defineProperty(exports, "rootsOf", {

@@ -21,7 +21,6 @@ const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs"
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 // src/run/doctor/check.ts
-/** Makes a check of the table. A missing parameter does not compile. */
 function checkOf(about, name, params) {
 	const { says, remedy } = require_src_diagnostic().checkups[name];
 	return {
@@ -30,7 +29,6 @@ function checkOf(about, name, params) {
 		...require_src().optional({ remedy: remedy === void 0 ? void 0 : require_src_diagnostic_fill().fill(remedy, params) })
 	};
 }
-/** Makes a problem of a diagnostic: what a run would say is said in the same words. */
 function problemOf(about, { message, hint }) {
 	return {
 		...about,
@@ -40,7 +38,6 @@ function problemOf(about, { message, hint }) {
 	};
 }
 // src/run/doctor/surroundings.ts
-/** Returns what runs. `runtime` is what it runs on. */
 function checkProgram({ version }, runtime) {
 	return checkOf({
 		topic: "kiln",
@@ -50,7 +47,6 @@ function checkProgram({ version }, runtime) {
 		runtime
 	});
 }
-/** Looks at the repository around a folder. */
 async function checkGit(folder, env) {
 	const note = {
 		topic: "git",
@@ -83,12 +79,10 @@ async function checkGit(folder, env) {
 		...count === 0 ? [] : [checkOf(note, "gitDirty", { count: require_start().countOf(count, "file") })]
 	];
 }
-/** How each platform gives a token. */
 const tokenWays = {
 	github: "give the step GITHUB_TOKEN, and the job permissions: pull-requests: write, issues: write",
 	gitlab: "make a project access token with the scope api, and give it as KILN_GITLAB_TOKEN"
 };
-/** Looks at the CI job, if this is one. */
 async function checkCi(folder, { env, clock }) {
 	const about = {
 		topic: "ci",
@@ -115,7 +109,6 @@ function checkToken(provider, isThere) {
 		verdict: "note"
 	}, "ciNoToken", { way })];
 }
-/** Looks at the way to AWS, or to what stands in its place. */
 function checkNetwork(backend) {
 	const about = {
 		topic: "network",
@@ -159,9 +152,7 @@ function isReadable(file) {
 	}
 }
 // src/run/doctor/targets.ts
-/** From so many milliseconds on the SDK corrects the clock, and AWS refuses what it signs (SigV4: five minutes). */
 const mostSkew = 3e5;
-/** Looks at a target as the commands that only read see it. */
 async function checkReading(reading, target) {
 	const about = {
 		topic: "target",
@@ -189,12 +180,10 @@ async function checkReading(reading, target) {
 		];
 	});
 }
-/** Reports whether apply assumes another role than the commands that only read. */
 function hasRoleOfApply(target) {
 	const role = require_src().roleOf(target, false);
 	return role !== void 0 && role !== require_src().roleOf(target, true);
 }
-/** Looks at whether apply gets in with a role of its own. */
 function checkApplying(reading, target) {
 	const role = require_src().roleOf(target, false) ?? "";
 	const about = {
@@ -204,7 +193,6 @@ function checkApplying(reading, target) {
 	};
 	return checksOf(target, reading, async () => [checkOf(about, "applyRole", { role })]);
 }
-/** What was found at a target, or why it cannot be reached. */
 async function checksOf(target, reading, look) {
 	const read = await require_src_run().readTarget(reading, target, look);
 	return "failure" in read ? [problemOf({
@@ -212,7 +200,6 @@ async function checksOf(target, reading, look) {
 		target: target.name
 	}, read.failure)] : read.result;
 }
-/** Asks for the first page alone: what is allowed for one is allowed for all. */
 async function checkList({ signal }, service, kind, { name }) {
 	const operation = kind.model.operations[require_src_kinds().listRoleOf(kind)] ?? "";
 	let pages = 0;
@@ -235,7 +222,6 @@ async function checkList({ signal }, service, kind, { name }) {
 		}, error.class === "denied" ? "cannotList" : "listFailed", params)];
 	}
 }
-/** Returns where the credentials come from, before and after the role. */
 async function sourceOf({ backend: { ambient } }, target) {
 	const role = require_src().roleOf(target, true);
 	const named = target.profile ?? ambient.profile;
@@ -246,11 +232,6 @@ async function sourceOf({ backend: { ambient } }, target) {
 	return role === void 0 ? source : `${source}, then ${role}`;
 }
 // src/run/doctor/doctor.ts
-/** What would keep a command from working here, looked at in one go. Everything is a read. */
-/**
-* Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target.
-* `runtime` is what the program runs on.
-*/
 async function examine(machine, path, options, who, runtime) {
 	const loaded = await require_src_run().loadTargets(machine, "doctor", options, path);
 	const folder = require_src().projectFolder(machine.cwd, loaded.project?.file);
@@ -295,7 +276,6 @@ async function checkProject(machine, path, { project, targets, diagnostics }) {
 		verdict: "problem"
 	}, "projectWrong", { errors: require_start().countOf(found.length, "error") })]];
 }
-/** Looks at the targets as a command that reads, and at those where apply has another role as apply. */
 async function checkAccounts(machine, { project, targets: written, diagnostics }, options, who) {
 	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(diagnostics)) return [];
 	const held = await require_src_run().holdToBase(machine, project, written);

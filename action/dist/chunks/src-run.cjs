@@ -22,12 +22,12 @@ let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 let require_src_ci$;
 const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_aws$;
 const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
 let require_src_apply$;
 const require_src_apply = () => require_src_apply$ ??= require("./src-apply.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_plan_digest$;
 const require_src_plan_digest = () => require_src_plan_digest$ ??= require("./src-plan-digest.cjs");
 let require_src_report_check_report$;
@@ -40,9 +40,9 @@ let node_fs_promises$;
 const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 let node_buffer$;
 const node_buffer = () => node_buffer$ ??= require("node:buffer");
+let node_timers_promises$;
+const node_timers_promises = () => node_timers_promises$ ??= require("node:timers/promises");
 // src/run/configuration-id.ts
-/** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
-/** Reads what was given. A name alone will do where what is declared has it once. */
 function readId(text, declared) {
 	const { kind: written, name = text, scope } = require_src_kinds().parseId(text) ?? {};
 	const known = [...require_src_kinds().kinds.keys()];
@@ -86,7 +86,6 @@ function readId(text, declared) {
 		example: only?.id ?? near ?? example
 	});
 }
-/** Reads the id of a known kind. What its names are told apart by may be left out where what is declared has the name once. */
 function readOfKind(text, { kind, name, scope }, declared) {
 	const scopes = require_src_kinds().scopesOf(kind);
 	if (scopes.length === 0 || scopes.includes(scope?.toLowerCase() ?? "")) return {
@@ -109,20 +108,14 @@ function readOfKind(text, { kind, name, scope }, declared) {
 		example: only?.id ?? require_src_kinds().idOf(kind, name, scopes[0])
 	});
 }
-/** Of each that is declared, in whatever targets, one. */
 function eachOf(declared, isMeant) {
 	return [...new Map(declared.filter(isMeant).map((one) => [require_src_kinds().keyOf(one.identity), one])).values()];
 }
-/** Returns what is declared under an id; undefined if nothing is. */
 function findDeclared$1({ identity }, declared) {
 	const key = require_src_kinds().keyOf(identity);
 	return declared.find((one) => require_src_kinds().keyOf(one.identity) === key);
 }
 const shownAtMost = 3;
-/**
-* Returns ids of what is declared that are most like one that is not, the nearest first: of the same kind, if one of it is near; else a
-* near name of any kind.
-*/
 function nearestIds({ kind, name }, declared) {
 	const same = declared.filter((one) => require_src().fold(one.kind) === require_src().fold(kind));
 	const ids = [...[same, declared].map((among) => nearestIn(name, among)).find((found) => found.length > 0) ?? [], ...same.length === 0 ? declared : same].map(({ id }) => id);
@@ -133,11 +126,6 @@ function nearestIn(name, among) {
 	return among.filter((one) => one.name === nearest);
 }
 // src/run/select.ts
-/** Which targets and which configurations a run is about. */
-/**
-* Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake; patterns that
-* leave nothing are worth a warning.
-*/
 function selectTargets(targets, patterns) {
 	if (patterns.length === 0) return {
 		targets,
@@ -153,11 +141,9 @@ function selectTargets(targets, patterns) {
 		diagnostics: selected.length === 0 && diagnostics.length === 0 ? [require_src_diagnostic_diagnose().diagnose("noTargetLeft", { patterns: patterns.join(" ") })] : diagnostics
 	};
 }
-/** Returns what is declared in each target, by its name. */
 function groupByTarget(desired) {
 	return new Map(require_src().groupBy(desired, ({ target }) => target).map((group) => [group[0].target, group]));
 }
-/** Returns the configurations that `--only` names, or what else patterns are given as; all of them if there are none. */
 function selectDesired(desired, written, flag = "--only ") {
 	if (written.length === 0) return {
 		desired,
@@ -176,7 +162,6 @@ function selectDesired(desired, written, flag = "--only ") {
 		diagnostics
 	};
 }
-/** Returns a pattern over ids. Without `*` and `?` it may be a name alone, in any spelling, if one configuration has it: several are a mistake. */
 function toPattern(written, desired) {
 	const [, not = "", text = ""] = /^(!?)(.*)$/s.exec(written) ?? [];
 	if (/[*?]/.test(text) || desired.some(({ id }) => id === text)) return written;
@@ -184,7 +169,6 @@ function toPattern(written, desired) {
 	if ("severity" in id) return desired.some(({ identity }) => identity.slug === require_src_kinds().slugOf(text)) ? id : written;
 	return `${not}${findDeclared$1(id, desired)?.id ?? text}`;
 }
-/** Returns what was selected, with what it refers to, marked as taken along. In the order of `all`, which is everything that is declared. */
 function takeAlong(selected, all) {
 	if (selected.length === all.length) return selected;
 	const chosen = new Set(selected);
@@ -193,14 +177,10 @@ function takeAlong(selected, all) {
 		isAlong: true
 	});
 }
-/**
-* Returns what was selected, with what it refers to, through others as well: all of that name, where several have it. In the order of `all`.
-*/
 function withReferred(selected, all) {
 	const byKey = new Map(require_src().groupBy(all, keyIn).map((group) => [keyIn(group[0]), group]));
 	return spread(selected, all, (one) => namedBy(one).flatMap((key) => byKey.get(key) ?? []));
 }
-/** Returns what was selected, with what refers to it, through others as well. In the order of `all`. */
 function withReferring(selected, all) {
 	return spread(selected, all, (one) => all.filter((other) => namedBy(other).includes(keyIn(one))));
 }
@@ -218,7 +198,6 @@ function namedBy({ target, references }) {
 		identity
 	}));
 }
-/** The declared id that is most like a pattern: of the same kind, if there is any. */
 function nearestTo(pattern, desired) {
 	const { kind = "", name = pattern } = require_src_kinds().parseId(pattern.replace(/^!/, "")) ?? {};
 	return nearestIds({
@@ -227,8 +206,6 @@ function nearestTo(pattern, desired) {
 	}, desired)[0] ?? "a name that is declared";
 }
 // src/run/declared.ts
-/** What a project declares, target by target: the one place of a run that builds desired state. */
-/** Returns what these documents declare. */
 function declare({ project, documents, around = [], targets, only = [] }) {
 	const inside = new Set(documents.flatMap(textFilesOf));
 	const outside = new Set(around.flatMap((one) => [one.file, ...textFilesOf(one).filter((file) => !inside.has(file))]));
@@ -237,6 +214,13 @@ function declare({ project, documents, around = [], targets, only = [] }) {
 		const state = require_src_config().buildDesired([...documents, ...around], project, among);
 		const { desired, diagnostics } = selectDesired(state.desired.filter(isInside), only);
 		const selected = takeAlong(desired, state.desired);
+		if (around.length === 0) return {
+			state,
+			selected: {
+				desired: selected,
+				diagnostics
+			}
+		};
 		const about = withReferred([...desired, ...state.faulty.filter(isInside)], [...state.desired, ...state.faulty]);
 		const files = withTextFiles(new Set(about.map(({ source }) => source.file)), around);
 		const isAbout = (one) => isInside(one) || one.source !== void 0 && files.has(one.source.file);
@@ -255,7 +239,7 @@ function declare({ project, documents, around = [], targets, only = [] }) {
 	const byTarget = groupByTarget(selected.desired);
 	const placed = new Map(targets.map((target) => [target.name, target]));
 	const known = new Set(state.diagnostics.map(toSaid));
-	const turnedOut = /* @__PURE__ */ new Map();
+	const turnedOut = new Map();
 	const stateIn = (target) => turnedOut.get(target)?.state ?? state;
 	return {
 		desired: selected.desired,
@@ -280,14 +264,12 @@ function declare({ project, documents, around = [], targets, only = [] }) {
 		findScalar: (target, id, keys) => stateIn(target).findScalar(target, id, keys)
 	};
 }
-/** Returns the files that a document takes fields from. */
 function textFilesOf({ files }) {
 	return files === void 0 ? [] : [...files.values()].map(({ file }) => file);
 }
 function withTextFiles(files, documents) {
-	return /* @__PURE__ */ new Set([...files, ...documents.filter(({ file }) => files.has(file)).flatMap(textFilesOf)]);
+	return new Set([...files, ...documents.filter(({ file }) => files.has(file)).flatMap(textFilesOf)]);
 }
-/** What a reader sees of a problem: its way out may name a place, and is the same advice. */
 function toSaid({ code, message, source }) {
 	return JSON.stringify([
 		code,
@@ -296,7 +278,6 @@ function toSaid({ code, message, source }) {
 	]);
 }
 // src/run/declarations.ts
-/** Returns what a revision declares. It declares nothing that could be told where it is in doubt, has no project, or is broken. */
 function declarationsOf(revision, { only }) {
 	const { project, documents, around, targets, doubts } = revision;
 	const declared = project !== void 0 && doubts.length === 0 ? declare({
@@ -326,13 +307,10 @@ function declarationsOf(revision, { only }) {
 		}
 	};
 }
-/** That a revision declares nothing at all is no mistake. */
 function isMistake({ severity, code }) {
 	return severity === "error" && code !== require_src_diagnostic().diagnostics.noDocuments.code;
 }
 // src/run/documents.ts
-/** The documents of a project as the work tree has them, and whether that is all that git has. */
-/** Reads the documents of a project, or those at PATH alone, from the work tree. What git has and the work tree lacks is a warning. */
 async function readDocuments({ cwd, env }, project, path, files) {
 	const { configs, file } = project;
 	const reading = require_src_config().loadDocuments(project, {
@@ -370,7 +348,6 @@ function diagnoseGaps(gaps) {
 		why: "the checkout lacks what git has"
 	};
 }
-/** A project without a file may be one whose file is lacking. */
 function projectFilesAround(folder) {
 	const root = require_src_git().findRoot(folder);
 	if (root === void 0) return [];
@@ -378,20 +355,14 @@ function projectFilesAround(folder) {
 	return folders.slice(0, folders.indexOf(root) + 1).map((at) => (0, node_path().join)(at, require_src_config().projectFile));
 }
 // src/run/affected.ts
-/**
-* Returns the targets of `now` that `before` does not have, or for which it declares something else: fields after defaults and variables,
-* what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is, what
-* of it counts, and what becomes of its versions. Where its credentials come from, labels, waves, limits and places in files are none of that.
-*/
 function findAffected(now, before) {
 	const renderings = renderTargets(before);
 	const found = renderTargets(now);
 	return now.targets.filter(({ name }) => found.get(name) !== renderings.get(name));
 }
-/** Returns a digest of everything that is desired in each target, by its name. */
 function renderTargets({ project, targets, desired }) {
 	const policy = require_src().canonicalJson(policyOf(project));
-	const known = /* @__PURE__ */ new WeakMap();
+	const known = new WeakMap();
 	const digestFields = (fields) => {
 		const digest = known.get(fields) ?? require_src().digestOf(fields).toString("base64");
 		known.set(fields, digest);
@@ -444,11 +415,6 @@ function policyOf(project) {
 	};
 }
 // src/run/shard.ts
-/** The cut of a fleet into parts, for work on several machines: by account, then region, contiguous, as even as possible. */
-/**
-* Cuts targets into `parts`, whose sizes differ by one at most; the larger ones come first, so that only the last ones are empty where there
-* are more parts than targets. The order of `targets` does not matter: every machine makes the same cut.
-*/
 function cutTargets(targets, parts) {
 	const ordered = targets.toSorted((a, b) => require_start().compareText(a.account ?? "", b.account ?? "") || require_start().compareText(a.region ?? "", b.region ?? "") || require_start().compareText(a.name, b.name));
 	const size = Math.floor(ordered.length / parts);
@@ -456,7 +422,6 @@ function cutTargets(targets, parts) {
 	const startOf = (part) => part * size + Math.min(part, larger);
 	return Array.from({ length: parts }, (_, part) => ordered.slice(startOf(part), startOf(part + 1)));
 }
-/** Returns the targets of one part, in the order of the cut, and what the report says about it: the whole fleet in its own order. */
 function takeShard(targets, { index, of }) {
 	return {
 		targets: cutTargets(targets, of)[index - 1] ?? [],
@@ -467,7 +432,6 @@ function takeShard(targets, { index, of }) {
 		}
 	};
 }
-/** Returns the number of parts; or, where that many are not allowed, the smallest chunk that fits. */
 function countParts(targets, { chunk, parts }) {
 	if (chunk === void 0) return { parts: Math.min(targets, parts) };
 	const wanted = Math.ceil(targets / chunk);
@@ -477,23 +441,14 @@ function countParts(targets, { chunk, parts }) {
 	};
 }
 // src/run/stray.ts
-/** A command that runs in the wrong folder: above a project, or beside one. */
-/** Commands whose arguments are no path. */
 const withoutPath = [
 	"bump",
 	"explain",
 	"export",
 	"report announce"
 ];
-/** Characters of a path that a message shows. */
 const shownCharacters = 256;
-/** Commands that need no document: they work in an empty folder as well. */
 const withoutDocuments = ["export", "report announce"];
-/**
-* Returns what to say to whoever runs a command without a project file where there are projects around; undefined if it may go on. It may
-* not where what would be read as documents holds a project, whose documents would go to another account and get another owner; nor where
-* nothing that would be read is a document of Kiln.
-*/
 async function findStray(machine, project, command, { written = [] }, path, files = require_src_config().diskFiles) {
 	const { cwd } = machine;
 	const asked = (0, node_path().resolve)(cwd, path ?? ".");
@@ -529,11 +484,6 @@ function isOfKiln({ value }) {
 	return typeof kind === "string" && require_src_kinds().kinds.has(kind);
 }
 // src/run/targets.ts
-/** The project file and the targets that a command is about. */
-/**
-* Finds and reads the project file, and picks the targets that the flags name. `command` is the words of the command that asks: one that runs
-* above a project or beside it ends with where that is, and nothing else.
-*/
 async function loadTargets(machine, command, flags, path, files) {
 	const found = await findProject(machine.cwd, flags.project, path);
 	if (require_src_diagnostic_diagnose().hasErrors(found.diagnostics)) return {
@@ -562,7 +512,6 @@ async function loadTargets(machine, command, flags, path, files) {
 		]
 	};
 }
-/** Returns a project that is to be, whatever project files are around: its target is where we are, and with several Regions each is one. */
 function ambientTargets(machine, owner, flags) {
 	const project = {
 		...require_src_config().makeDefaultProject((0, node_path().join)(machine.cwd, "configs")),
@@ -586,7 +535,6 @@ function ambientTargets(machine, owner, flags) {
 		diagnostics: []
 	};
 }
-/** From PATH upwards, PATH being where we are if it is not given; if nothing is there, in the folder `configs` below it. */
 async function findProject(cwd, explicit, path) {
 	const find = (start) => require_src_config().findProjectFile({
 		cwd,
@@ -599,7 +547,6 @@ async function findProject(cwd, explicit, path) {
 	if (found.file !== void 0 || found.diagnostics.length > 0) return found;
 	return find((0, node_path().join)(path ?? ".", "configs"));
 }
-/** The target `default` of a project without a file takes account and region from flags and environment. */
 function withAmbientTarget(project, { env }, flags) {
 	if (project.file !== void 0) return project.targets;
 	const region = flags.region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0);
@@ -611,7 +558,6 @@ function withAmbientTarget(project, { env }, flags) {
 		})
 	}));
 }
-/** A flag that would be passed over in silence, one that pins an account above all, is a mistake. */
 function findMisplacedFlags({ written = [] }) {
 	return ["region", "account"].filter((flag) => written.includes(flag)).map((flag) => {
 		const reason = `--${flag} is for the target default, and this project file has targets of its own`;
@@ -622,7 +568,6 @@ function findMisplacedFlags({ written = [] }) {
 	});
 }
 // src/run/fleet-part.ts
-/** Returns the targets that the run is about. A part without any is worth a warning: the run ends well. */
 async function chooseFleetPart(machine, flags, now) {
 	const affected = flags.affectedSince === void 0 ? void 0 : await chooseAffected(machine, flags, now, flags.affectedSince);
 	if (affected !== void 0 && affected.since === void 0) return affected;
@@ -650,7 +595,6 @@ async function chooseFleetPart(machine, flags, now) {
 		})] : diagnostics
 	};
 }
-/** Without `since` the revision could not be read. */
 async function chooseAffected(machine, flags, { project, path, targets, documents, around }, revision) {
 	const before = await require_src_git().readRevision({
 		cwd: machine.cwd,
@@ -694,13 +638,11 @@ async function chooseAffected(machine, flags, { project, path, targets, document
 	};
 }
 // src/run/load.ts
-/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
 const nothing$1 = {
 	targets: [],
 	documents: [],
 	around: []
 };
-/** Reads and checks everything on disk, or in other files, for a command of these words. All problems come back at once. */
 async function load(machine, command, path, flags, files) {
 	const { cwd } = machine;
 	const mistakes = findMistakes$1(command, flags);
@@ -750,12 +692,10 @@ async function load(machine, command, path, flags, files) {
 		]
 	};
 }
-/** Where no project file was found and the documents are wrong, they are most likely none: the command runs in the wrong folder. */
 function findStrayRun({ file, configs }, cwd, diagnostics) {
 	if (file !== void 0 || !require_src_diagnostic_diagnose().hasErrors(diagnostics)) return [];
 	return [require_src_diagnostic_diagnose().diagnose("noProjectFile", { folder: (0, node_path().relative)(cwd, configs) || "." })];
 }
-/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
 function rebuild(loaded, targets, flags) {
 	const { project } = loaded;
 	if (project === void 0) return loaded;
@@ -780,7 +720,6 @@ function rebuild(loaded, targets, flags) {
 		diagnostics: require_src_diagnostic_diagnose().hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...declared.diagnostics.filter(({ severity }) => severity === "error")]
 	};
 }
-/** Flags that cannot be meant together. */
 function findMistakes$1(command, flags) {
 	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
 	return [require_src_diagnostic_diagnose().diagnose("usage", {
@@ -789,13 +728,11 @@ function findMistakes$1(command, flags) {
 	})];
 }
 // src/run/base.ts
-/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
-/** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */
 async function consultBase(machine, command, flags, loaded) {
 	const { project, targets } = loaded;
 	const without = {
 		loaded,
-		unread: /* @__PURE__ */ new Map(),
+		unread: new Map(),
 		diagnostics: [],
 		desiredFor: () => void 0
 	};
@@ -817,7 +754,7 @@ async function consultBase(machine, command, flags, loaded) {
 	return {
 		loaded: isMoved ? rebuild(read, held.targets, flags) : read,
 		...require_src().optional({ base }),
-		unread: held?.unread ?? /* @__PURE__ */ new Map(),
+		unread: held?.unread ?? new Map(),
 		diagnostics: [
 			...failures,
 			...isCompared ? base?.doubts ?? [] : [],
@@ -831,11 +768,10 @@ async function consultBase(machine, command, flags, loaded) {
 		}
 	};
 }
-/** Holds the targets of a command that is no run to the base revision, if this is a proposal: it cannot point credentials elsewhere. */
 async function holdToBase(machine, project, targets) {
 	if (!await isHeldToBase(machine, project)) return {
 		targets,
-		unread: /* @__PURE__ */ new Map(),
+		unread: new Map(),
 		diagnostics: []
 	};
 	const { base, failures } = foundIn(await readBaseOf(machine, project, void 0, true), void 0);
@@ -845,7 +781,6 @@ async function holdToBase(machine, project, targets) {
 		diagnostics: [...failures, ...held.diagnostics]
 	};
 }
-/** A project without a file has no targets that say how they are reached. */
 async function isHeldToBase({ cwd, env }, { file }) {
 	return file !== void 0 && await require_src_ci().proposalOf(require_src().projectFolder(cwd, file), env) !== void 0;
 }
@@ -859,7 +794,6 @@ function readBaseOf({ cwd, env }, { file: name }, revision, projectOnly) {
 	};
 	return require_src_ci().readBase(request, require_src().projectFolder(cwd, file), revision);
 }
-/** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */
 function foundIn(found, named) {
 	if (found === void 0) return { failures: [] };
 	if (!("failure" in found)) return {
@@ -875,7 +809,6 @@ function asWarning(diagnostic) {
 		severity: "warning"
 	};
 }
-/** A base that is broken itself declares nothing that could be told apart. */
 function sayInvalid({ revision }, count) {
 	return require_src_diagnostic_diagnose().diagnose("baseInvalid", {
 		revision: revision.slice(0, 12),
@@ -883,8 +816,6 @@ function sayInvalid({ revision }, count) {
 	});
 }
 // src/run/raises.ts
-/** Which characters have to change for numbers to be raised. */
-/** Returns the raises of documents that have exact numbers; or why there can be none. */
 function findRaises(loaded, wanted, spec) {
 	const { declared, project } = loaded;
 	if (declared === void 0 || project === void 0) return {
@@ -947,7 +878,6 @@ function placeOf(declared, one) {
 		scalar: declared.findScalar(one.target, one.id, [require_src_kinds().numberField])
 	};
 }
-/** Where the number is written; where it is nowhere, the document itself. */
 function atOf({ one, scalar }) {
 	return require_start().formatSource(scalar?.source ?? one.source);
 }
@@ -966,14 +896,10 @@ function checkRaise(id, number, to) {
 		}
 	};
 }
-/**
-* A scalar of the project file may be the number of many. Returns what finds the ids of those, but for the ones that are to be raised; the
-* project is read for the first question.
-*/
 function othersOf({ project, documents, around }, ids) {
 	let idsByPlace;
 	const read = () => {
-		if (project === void 0) return /* @__PURE__ */ new Map();
+		if (project === void 0) return new Map();
 		const declared = declare({
 			project,
 			documents: [...documents, ...around],
@@ -988,8 +914,6 @@ function othersOf({ project, documents, around }, ids) {
 	};
 }
 // src/run/taken-numbers.ts
-/** What a base revision says of exact numbers, without any account: whose content changed while the number stayed. */
-/** Returns what needs another number, in each target that the base revision declares something for. */
 function findAllTaken({ project, targets, declared }, based) {
 	if (project === void 0 || declared === void 0) return [];
 	return targets.flatMap((target) => {
@@ -1002,12 +926,12 @@ function findAllTaken({ project, targets, declared }, based) {
 		});
 	});
 }
-/** Returns one error for each number that cannot stay, where it is written. */
 function diagnoseTaken(based) {
 	const { loaded, base } = based;
-	const places = countPlaces(loaded.declared?.desired ?? []);
-	const problems = /* @__PURE__ */ new Map();
-	for (const taken of findAllTaken(loaded, based)) {
+	const found = findAllTaken(loaded, based);
+	const places = countPlaces(found.length === 0 ? [] : loaded.declared?.desired ?? []);
+	const problems = new Map();
+	for (const taken of found) {
 		const { desired } = taken;
 		const key = keyOfDocument(desired);
 		const list = problems.get(key) ?? new (require_src_config()).ProblemList(places.get(key) ?? 0);
@@ -1031,9 +955,8 @@ function diagnoseOne({ desired, number, fields, because }, revision, { declared 
 	};
 	return require_src_diagnostic_diagnose().diagnose("versionTaken", params, source);
 }
-/** In how many targets each document is. */
 function countPlaces(desired) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const one of desired) counts.set(keyOfDocument(one), (counts.get(keyOfDocument(one)) ?? 0) + 1);
 	return counts;
 }
@@ -1041,11 +964,6 @@ function keyOfDocument({ source }) {
 	return require_start().formatSource(source);
 }
 // src/run/bump.ts
-/** Exact numbers of versions, raised in the files that say them. */
-/**
-* Raises the numbers of the documents that `patterns` name, or of those that need it. Only the characters of the numbers change. Nothing is
-* written unless all of it can be raised.
-*/
 async function bump(machine, patterns, options) {
 	const refuse = (diagnostics, exitCode = 5) => {
 		return {
@@ -1056,7 +974,7 @@ async function bump(machine, patterns, options) {
 	};
 	const mistakes = findMistakes(patterns, options);
 	if (mistakes.length > 0) return refuse(mistakes);
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	const files = require_src_config().withTexts(require_src_config().diskFiles, texts);
 	const read = () => load(machine, "bump", void 0, options, files);
 	let loaded = await read();
@@ -1105,7 +1023,6 @@ async function choose(machine, loaded, patterns, options) {
 		said: based.diagnostics
 	};
 }
-/** What patterns are about: the documents whose exact numbers are raised, and those whose numbers are Kiln's to assign. */
 function chooseNamed(loaded, patterns) {
 	const { declared } = loaded;
 	const { desired, diagnostics } = selectDesired(declared?.desired ?? [], patterns, "");
@@ -1132,7 +1049,6 @@ function chooseNamed(loaded, patterns) {
 		}))]
 	};
 }
-/** Puts the raised numbers into `texts`. Returns what has changed since it was read. */
 async function edit({ cwd }, raises, files, texts) {
 	const moved = [];
 	for (const group of require_src().groupBy(raises, ({ scalar }) => scalar.source.file)) {
@@ -1144,7 +1060,6 @@ async function edit({ cwd }, raises, files, texts) {
 	}
 	return moved;
 }
-/** Writes all of the texts, once it is seen that each of them can be. */
 async function write({ cwd }, texts) {
 	let file = "";
 	try {
@@ -1164,17 +1079,14 @@ async function write({ cwd }, texts) {
 	}
 }
 // src/run/scan-ids.ts
-/** Ids of documents, found without reading these as YAML: a hundredth of the time, for where a slip costs no more than a proposal. */
-/** More files than these, or larger ones, are not looked into: a key was pressed, and somebody waits. */
 const bounds = {
 	files: 5e3,
 	bytes: 262144
 };
-/** Returns the ids in the files of a folder of documents, as far as they can be read. */
 async function findIds(configs, cwd) {
 	const walk = new (require_src_config()).Walk(require_src_config().diskFiles, await require_src_config().diskFiles.resolve(configs), cwd);
 	await walk.visit(configs);
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	for (const { path } of walk.files.slice(0, bounds.files)) {
 		const facts = await require_src_config().diskFiles.find(path).catch(() => void 0);
 		if (facts?.kind !== "file" || facts.size > bounds.bytes) continue;
@@ -1182,7 +1094,6 @@ async function findIds(configs, cwd) {
 	}
 	return [...found];
 }
-/** Returns the ids of the documents in a text, as far as their kind and name stand in lines of their own, or it is JSON. */
 function scanIds(text) {
 	return (/^\s*[{[]/.test(text) ? readJson(text) : text.split(/^---(?:[ \t].*)?$/m).map(readLines)).flatMap(({ kind: name = "", name: own = "", ...fields }) => {
 		const kind = require_src_kinds().kinds.get(name);
@@ -1208,8 +1119,6 @@ function readJson(text) {
 	}
 }
 // src/run/target-failure.ts
-/** Why a target cannot be reached or read, and what to do about it. */
-/** Returns the finding of a target. Errors that are not the service's are bugs and are thrown again. */
 function describeFailure(error, { target, session, backend, stopping }) {
 	const { name } = target;
 	if (stopping.aborted) {
@@ -1240,7 +1149,6 @@ function describeFailure(error, { target, session, backend, stopping }) {
 		advice: adviceFor(error)
 	});
 }
-/** Returns why a target was not read to its end: what the last try came to says more than that the time is over. */
 function describeStop(reason, awaited) {
 	const advice = require_src_diagnostic_failures().targetAdviceBeyond.stopped;
 	if (awaited === void 0) return {
@@ -1264,7 +1172,6 @@ function describeStop(reason, awaited) {
 		advice: last.diagnostic?.hint ?? adviceFor(last)
 	};
 }
-/** Returns an error in the words of the service, with its code and the id of the request. */
 function reasonOf({ message, code, requestId }) {
 	return `${message} (${code}${requestId === void 0 ? "" : `, request ${requestId}`})`;
 }
@@ -1272,7 +1179,6 @@ function adviceFor(error) {
 	return error.class === "credentials" && require_src_aws().isRefusedToken(error) ? require_src_diagnostic_failures().targetAdviceBeyond.refusedToken : require_src_diagnostic_failures().targetAdvice[error.class];
 }
 // src/run/open-target.ts
-/** Finds out who we are at a target. */
 async function openTarget(input, target) {
 	const opened = {
 		target,
@@ -1296,7 +1202,6 @@ async function openTarget(input, target) {
 		};
 	}
 }
-/** Connects to the service of a target for as long as `work` takes: of hundreds of targets only those at work hold a client. */
 async function withService({ clock, observer }, { session, pageSize }, access, work) {
 	if (session === void 0) throw new Error("a target without a session");
 	const { sdk, limiter } = session;
@@ -1309,7 +1214,6 @@ async function withService({ clock, observer }, { session, pageSize }, access, w
 		observer
 	}));
 }
-/** Says why a target goes no further, to whoever watches and to the report. */
 function giveUp(input, { target, session }, error) {
 	const { stopping, backend, listener } = input;
 	const finding = describeFailure(error, {
@@ -1322,29 +1226,22 @@ function giveUp(input, { target, session }, error) {
 	return finding;
 }
 // src/run/apply-waves.ts
-/** Application, wave by wave: the next wave of targets begins when this one has ended without a failure. */
-/** How long an update takes what the plan has read for what is there, in milliseconds. */
 const trust = {
 	full: 0,
 	fast: 1e4
 };
-/**
-* Applies what was planned, at most `atOnce` targets at a time. Resolves to their rows, in order. A wave fails if one of its targets could
-* not be read, or something in it failed or was not begun; what is blocked is told, but holds nobody up. All later waves are not run then.
-*/
 async function applyWaves(input, planned, atOnce) {
 	const waves = [...new Set(planned.map(waveOf))].toSorted((a, b) => a - b);
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	let broken;
 	for (const wave of waves) {
 		const members = planned.filter((one) => waveOf(one) === wave);
-		const ended = broken === void 0 ? await require_src_aws().mapLimited(members, atOnce, (one) => apply(input, one)) : members.map((one) => holdBack(one, wave, broken ?? wave));
-		for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? one.row);
+		const ended = broken === void 0 ? await require_src_aws().mapLimited(members, atOnce, (one) => apply(input, one)) : await Promise.all(members.map((one) => holdBack(one, wave, broken ?? wave)));
+		for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? await one.row());
 		if (broken === void 0 && ended.some(hasFailed)) broken = wave;
 	}
-	return planned.map((one) => rows.get(one) ?? one.row);
+	return Promise.all(planned.map(async (one) => rows.get(one) ?? one.row()));
 }
-/** A target without a wave belongs to the first. */
 function waveOf({ opened }) {
 	return opened.target.wave ?? 1;
 }
@@ -1352,8 +1249,10 @@ function hasFailed({ status, changes }) {
 	return status === "failed" || changes.some(({ outcome }) => outcome === "failed" || outcome === "not-run");
 }
 async function apply(input, { opened, row, plan }) {
-	if (plan === void 0) return row;
-	if (plan.changes.length === 0) return require_src_report().withOutcomes(row, []);
+	if (plan === void 0) return row();
+	if (plan.changes.length === 0) return require_src_report().withOutcomes(await row(), []);
+	const making = row();
+	making.catch(() => void 0);
 	opened.session?.limiter.expect(2 * plan.changes.length);
 	const outcomes = await withService(input, opened, "write", (service) => {
 		let done = 0;
@@ -1363,16 +1262,17 @@ async function apply(input, { opened, row, plan }) {
 			target: plan.target,
 			trust: trust[input.refresh]
 		}, plan, {
-			parallelism: input.parallelism,
+			parallelism: input.parallelism + require_src_aws().madeAhead(input.parallelism),
 			onOutcome: (change, outcome) => {
 				done += 1;
 				input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length);
 			}
 		});
 	});
-	return require_src_report().withOutcomes(row, outcomes);
+	return require_src_report().withOutcomes(await making, outcomes);
 }
-function holdBack({ row, plan }, wave, broken) {
+async function holdBack({ row: makeRow, plan }, wave, broken) {
+	const row = await makeRow();
 	if (row.status === "failed") return row;
 	const outcomes = (plan?.changes ?? []).map(({ id }) => ({
 		id,
@@ -1391,14 +1291,11 @@ function holdBack({ row, plan }, wave, broken) {
 	};
 }
 // src/run/gates.ts
-/** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
-/** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
 function guardIdentity({ command, backend, isAttended }, { target, session }) {
 	if (session === void 0) return void 0;
 	const isUnpinned = command === "apply" && backend !== "emulator" && !isAttended && target.account === void 0;
 	return guardAccount(target, session) ?? (isUnpinned ? refuse$1("accountNotPinned", target, session) : void 0);
 }
-/** Nothing is read with credentials of another account than the one that a target is pinned to. */
 function guardAccount(target, session) {
 	return target.account !== void 0 && target.account !== session.target.account ? refuse$1("accountMismatch", target, session) : void 0;
 }
@@ -1412,7 +1309,6 @@ function refuse$1(name, target, session) {
 		arn: session.caller
 	};
 }
-/** Returns what is to be told of refusals: the same credentials at many targets are one finding. */
 function tellRefusals(refusals) {
 	const keyOf = ({ name, arn }) => `${name} ${arn}`;
 	return [...new Map(refusals.map((one) => [keyOf(one), one])).values()].flatMap((first) => {
@@ -1429,12 +1325,8 @@ function tellRefusals(refusals) {
 		return [isMismatch ? require_src_diagnostic_diagnose().diagnose("accountsMismatch", params) : require_src_diagnostic_diagnose().diagnose("accountsNotPinned", params)];
 	});
 }
-/**
-* Targets that turn out to be one account and Region: each would undo what the other does. What is not part of this run, or cannot be
-* reached, counts as far as the project file says where it is.
-*/
 function guardSameTarget({ otherTargets }, opened) {
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	return [...opened, ...otherTargets.map((target) => ({ target }))].flatMap(({ target, session }) => {
 		const account = session?.target.account ?? require_src().accountOf(target);
 		const region = session?.target.region ?? target.region;
@@ -1450,39 +1342,33 @@ function guardSameTarget({ otherTargets }, opened) {
 		return [];
 	});
 }
-/** Deletes where another target may be the same account and Region, declaring what would go: nobody was asked where it is, and no file says so. */
 function guardUnknownTargets({ otherTargets }, opened, planned) {
 	const unknown = [...opened.filter(({ session }) => session === void 0).map(({ target }) => target), ...otherTargets].filter((target) => require_src().accountOf(target) === void 0 && !target.retired);
-	return planned.filter(({ row }) => row.changes.some(({ action }) => action === "delete")).flatMap(({ row, opened: { session } }) => {
+	return planned.filter(({ deletes }) => deletes).flatMap(({ opened: { target, session } }) => {
 		const region = session?.target.region;
 		const others = unknown.filter((target) => target.region === void 0 || target.region === region);
 		if (others.length === 0) return [];
 		const names = require_start().enumerate(others.map(({ name }) => name));
 		return [require_src_diagnostic_diagnose().diagnose("pruneBesideUnknown", {
-			target: row.name,
+			target: target.name,
 			others: names,
 			region: region ?? ""
 		})];
 	});
 }
-/** What the gates of a review say: errors refuse the run, warnings go into its report. */
 function guardReview(input, planned) {
 	const { expected, reviewed, reviewPolicy } = input;
 	const unread = expected.length > 0 || reviewed !== void 0 && reviewPolicy === "strict" ? planned.filter(({ plan }) => plan === void 0) : [];
 	if (unread.length > 0) {
 		const flag = expected.length > 0 ? "--expect" : "--reviewed";
-		return unread.map(({ row }) => require_src_diagnostic_diagnose().diagnose("targetUnreadable", {
-			target: row.name,
+		return unread.map(({ opened }) => require_src_diagnostic_diagnose().diagnose("targetUnreadable", {
+			target: opened.target.name,
 			flag
 		}));
 	}
 	const plans = planned.flatMap(({ plan }) => plan ?? []);
 	return [...require_src_plan().guardExpected(plans, require_src_plan_digest().digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)];
 }
-/**
-* `strict` refuses what no report covers. `warn` refuses of that what cannot be taken back, and names the rest. Where no report is given,
-* `warn` has nothing to compare with, and says so.
-*/
 function guardCovered({ reviewed, reviewPolicy, backend }, plans) {
 	if (reviewPolicy === "off") return [];
 	if (reviewed === void 0) {
@@ -1511,12 +1397,9 @@ function sayUncovered(name, plan, uncovered) {
 	})];
 }
 // src/run/plan-target.ts
-/**
-* Observes and plans. Who refers to what, whether what is named is there, and where images go is looked up only if the plan has a change that
-* it matters for. Throws `ServiceError`.
-*/
 async function planTarget(input) {
-	const { service, target, desired, policy, options, isWholeProject, signal } = input;
+	const { service, target, policy, options, isWholeProject, signal } = input;
+	const desired = input.desired.map((one) => ({ ...one }));
 	const observed = await require_src_aws().observe(service, target, desired, policy, {
 		isWholeProject,
 		refresh: input.refresh,
@@ -1570,12 +1453,10 @@ async function planTarget(input) {
 		consequences: tell(await require_src_aws().readNamed(service, target, unread, signal))
 	};
 }
-/** What a plan would delete of lines of versions: whether it may has to be looked up. */
 function versionsThatGo({ action, versions, live }) {
 	if (action !== "delete" || live === void 0 || require_src_kinds().kindOf(live.kind).versions === void 0) return [];
 	return versions ?? [live];
 }
-/** Reads a live configuration that is not declared, and plans what becomes of it; nothing if it is not there. Throws `ServiceError`. */
 async function planLive(input) {
 	const { service, target, policy, options, identity, declared, signal } = input;
 	const { kind } = identity;
@@ -1589,7 +1470,7 @@ async function planLive(input) {
 		live: [live],
 		listed: [],
 		unlisted: []
-	}, /* @__PURE__ */ new Set([kind]), signal);
+	}, new Set([kind]), signal);
 	const observed = {
 		...rest,
 		listed: [...listed, kind]
@@ -1611,18 +1492,11 @@ async function planLive(input) {
 	};
 }
 // src/run/plan-open-target.ts
-/** One target from its session to its plan, and what is kept of that. */
-/**
-* Up to how many that a list does not have are asked for by name. Whoever takes something for missing that was made a moment ago raises a false
-* alarm (drift), or shows a create that is none (plan, which asks for what a pull request adds, and not for a whole account); an apply is
-* told by the service that the name is taken.
-*/
 const missingAsked = {
 	drift: Infinity,
 	plan: 25,
 	apply: 0
 };
-/** Observes and plans; what goes wrong is a finding of this target. */
 async function planOpenTarget(input, opened, dryRunHalt) {
 	const { target, session } = opened;
 	if (session === void 0) return toUnplanned(input, opened);
@@ -1677,25 +1551,29 @@ function toUnplanned(input, opened) {
 		status: "failed",
 		diagnostics
 	};
+	const row = require_src_report().toReportTarget(result, input.locate);
 	return {
 		opened,
-		row: require_src_report().toReportTarget(result, input.locate),
+		row: () => Promise.resolve(row),
+		deletes: false,
 		unplannable: [],
 		exceeded: []
 	};
 }
 function toPlanned(input, opened, plan, validations) {
 	const { policy, options, whyPartial, locate, command } = input;
+	const result = {
+		target: plan.target,
+		declared: plan.changes.filter((change) => change.desired !== void 0).length,
+		status: "ok",
+		plan,
+		...require_src().optional({ validations }),
+		diagnostics: opened.diagnostics
+	};
 	return {
 		opened,
-		row: require_src_report().toReportTarget({
-			target: plan.target,
-			declared: plan.changes.filter((change) => change.desired !== void 0).length,
-			status: "ok",
-			plan,
-			...require_src().optional({ validations }),
-			diagnostics: opened.diagnostics
-		}, locate),
+		row: command === "apply" && require_src_plan().hasWork(plan) ? whenAsked(result, locate) : atOnce(result, locate),
+		deletes: plan.changes.some(({ action }) => action === "delete"),
 		...command === "apply" ? { plan: {
 			...plan,
 			changes: plan.changes.filter(require_src_plan().isWork)
@@ -1704,9 +1582,23 @@ function toPlanned(input, opened, plan, validations) {
 		exceeded: require_src_plan().guardLimits(plan, policy, options)
 	};
 }
+function atOnce(result, locate) {
+	const row = require_src_report().toReportTarget(result, locate);
+	return () => Promise.resolve(row);
+}
+function whenAsked(result, locate) {
+	let row;
+	const make = async () => {
+		const steps = require_src_report().makeReportTarget(result, locate);
+		for (;;) {
+			await (0, node_timers_promises().setImmediate)();
+			const step = steps.next();
+			if (step.done === true) return step.value;
+		}
+	};
+	return () => row ??= make();
+}
 // src/run/removed-target.ts
-/** Targets that were taken out of the project file: what they leave behind. */
-/** Says what a target that was taken out of the project leaves behind, where its account can be read. */
 async function warnOfRemoved(input, target) {
 	const count = await countOwned(input, await openTarget(input, target));
 	const words = count === void 0 ? "what it owns there cannot be read" : `it owns ${count} ${require_start().plural(count, "configuration")}`;
@@ -1717,7 +1609,6 @@ async function warnOfRemoved(input, target) {
 		count: words
 	});
 }
-/** Undefined where it cannot be known: no access any more, or credentials of another account. */
 async function countOwned(input, opened) {
 	const { target, session } = opened;
 	if (session === void 0) return void 0;
@@ -1735,7 +1626,6 @@ async function countOwned(input, opened) {
 		throw error;
 	}
 }
-/** Runs `plan`, `apply` or `drift`. What goes wrong at one target is that target's finding; the others go on. */
 async function run(input) {
 	const dryRunHalt = new AbortController();
 	const visited = await require_src_aws().mapLimited(input.targets, 32, (target) => visit(input, target, dryRunHalt));
@@ -1792,30 +1682,29 @@ function isError({ severity }) {
 	return severity === "error";
 }
 async function finish(input, opened, planned) {
-	const rows = planned.map(({ row }) => row);
+	const rows = () => Promise.all(planned.map(({ row }) => row()));
 	const unplannable = [...planned.flatMap((one) => one.unplannable), ...guardUnknownTargets(input, opened, planned)];
-	if (unplannable.length > 0) return refuse(rows, unplannable);
+	if (unplannable.length > 0) return refuse(await rows(), unplannable);
 	const exceeded = planned.flatMap(({ exceeded }) => exceeded);
 	if (input.command !== "apply") return {
-		targets: rows,
+		targets: await rows(),
 		diagnostics: exceeded.map((one) => ({
 			...one,
 			severity: "warning"
 		}))
 	};
 	const findings = [...exceeded, ...guardReview(input, planned)];
-	if (findings.some(isError)) return refuse(rows, findings);
+	if (findings.some(isError)) return refuse(await rows(), findings);
 	const hasAnyWork = planned.some(({ plan }) => plan !== void 0 && require_src_plan().hasWork(plan));
 	const objection = hasAnyWork && !input.stopping.aborted ? await input.confirm(rows) : void 0;
-	if (objection !== void 0 && !input.stopping.aborted) return refuse(rows, [objection]);
+	if (objection !== void 0 && !input.stopping.aborted) return refuse(await rows(), [objection]);
 	const newer = hasAnyWork && !input.stopping.aborted ? await input.findNewer?.() : void 0;
-	if (newer !== void 0) return supersede(rows, newer);
+	if (newer !== void 0) return supersede(await rows(), newer);
 	return {
 		targets: await applyWaves(input, planned, 32),
 		diagnostics: findings
 	};
 }
-/** Leaves everything to the run of the newer commit. */
 function supersede(rows, { commit, diagnostic }) {
 	return {
 		targets: rows.map((row) => ({
@@ -1838,13 +1727,10 @@ function refuse(rows, diagnostics) {
 	};
 }
 // src/run/backend.ts
-/** Where requests go: AWS, another endpoint, or the embedded emulator. */
-/** Returns what the flags and the environment say, without starting anything. */
 function backendKind(flags, env) {
 	if (flags.emulator || flags.emulatorState !== void 0) return "emulator";
 	return flags.endpointUrl !== void 0 || ["AWS_ENDPOINT_URL_IMAGEBUILDER", "AWS_ENDPOINT_URL"].some((name) => env[name]) ? "endpoint" : "aws";
 }
-/** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
 async function connectBackend(machine, work, flags) {
 	const kind = backendKind(flags, machine.env);
 	const run = require_src_ci().findRun(machine.env);
@@ -1899,23 +1785,18 @@ async function connectBackend(machine, work, flags) {
 		throw error;
 	}
 }
-/** Returns the endpoint that stands in the place of Image Builder's own, by the flag or by the environment. */
 function endpointOf({ ambient: { endpoint, environment } }) {
 	return endpoint ?? environment["AWS_ENDPOINT_URL_IMAGEBUILDER"] ?? environment["AWS_ENDPOINT_URL"];
 }
-/** Reports whether requests stay on this machine: nothing that is written there needs a pinned account. */
 function reachesOwnMachine(backend) {
 	if (backend.ambient.emulator) return true;
 	const named = endpointOf(backend);
 	return named !== void 0 && URL.canParse(named) && /^(localhost|127\..*|\[::1\])$/.test(new URL(named).hostname);
 }
-/** The state of the emulator is nobody's source. What stands there already is left as it is. */
 async function keepOutOfGit(folder) {
 	await (0, node_fs_promises().writeFile)((0, node_path().join)(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => void 0);
 }
 // src/run/with-sessions.ts
-/** The way to the accounts of a command, for as long as it takes: the backend, and a session for each target that asks for one. */
-/** Connects, and closes everything when `use` has ended, however it ends. Resolves to what it came to, or to why there is no backend. */
 async function withSessions(machine, work, options, { counter, stop }, use) {
 	const backend = await connectBackend(machine, work, options);
 	if ("failure" in backend) return backend;
@@ -1933,8 +1814,6 @@ async function withSessions(machine, work, options, { counter, stop }, use) {
 	}
 }
 // src/run/read-target.ts
-/** One target, from its credentials to a client that can only read: for commands that look at an account outside of a run. */
-/** Connects to a target for as long as `work` takes. Resolves to what it came to, or to why the target cannot be read. */
 async function readTarget({ machine, backend, sessions, observer, signal }, target, work) {
 	let session;
 	try {
@@ -1959,12 +1838,10 @@ async function readTarget({ machine, backend, sessions, observer, signal }, targ
 		}) };
 	}
 }
-/** Returns the exit code of a target that cannot be read: credentials of another account are refused, everything else could not run. */
 function exitCodeOf({ code }) {
 	return code.startsWith("KILN3") ? 3 : 1;
 }
 // src/run/requests.ts
-/** Returns an observer that counts and logs. */
 function countRequests(log) {
 	let [read, write, throttled, inFlight] = [
 		0,
@@ -1972,7 +1849,7 @@ function countRequests(log) {
 		0,
 		0
 	];
-	const retrying = /* @__PURE__ */ new Map();
+	const retrying = new Map();
 	return {
 		onStart: () => void (inFlight += 1),
 		onAnswer(operation, requestId, status, wasSent = true) {
@@ -2009,8 +1886,6 @@ function countRequests(log) {
 	};
 }
 // src/run/explain.ts
-/** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
-/** Explains the configuration that `text` names. */
 async function explain(machine, text, options, attendant) {
 	const loaded = await loadTargets(machine, "explain", options);
 	const { project, targets } = loaded;
@@ -2083,7 +1958,6 @@ function isArn(value) {
 function consequencesOf({ id, change }, plan) {
 	return (plan?.consequences ?? []).filter(({ arn, because }) => arn === change?.arn || because.includes(id));
 }
-/** What a configuration refers to, and how ARNs in it are to be read. */
 function referencesOf({ id, desired, change }, { declared, target: written }, target) {
 	const others = declared.in(target).desired;
 	const sources = new Map(others.map((one) => [one.id, one.source]));
@@ -2108,7 +1982,6 @@ function referencesOf({ id, desired, change }, { declared, target: written }, ta
 		})
 	};
 }
-/** Asks the account, unless nobody may. */
 async function findOut(machine, question, options, attendant) {
 	const { id, project, declared, target: written } = question;
 	const unasked = (unread, exitCode, diagnostics = []) => {
@@ -2248,11 +2121,8 @@ function nothing({ id, declared, declaredIn }, target, live) {
 	});
 }
 // src/run/export-references.ts
-/** What ARNs mean, each as it is written in a document. */
 var References = class {
-	/** Of each text, which kind of document it names and how: recipes of both kinds can have the same line of images. */
-	#written = /* @__PURE__ */ new Map();
-	/** Adds what is declared for a target. A line is what its declared number comes to; `lines` are those that the account has. */
+	#written = new Map();
 	addDeclared(desired, lines, place) {
 		for (const one of desired) {
 			const { id, name, identity } = one;
@@ -2265,7 +2135,6 @@ var References = class {
 			}, place);
 		}
 	}
-	/** Adds what is exported. */
 	addExported(live, place) {
 		const { name, identity } = live;
 		const version = require_src_plan().isVersioned(live) ? require_src_plan().versionAt(live) : void 0;
@@ -2275,23 +2144,19 @@ var References = class {
 			...require_src().optional({ version })
 		}, place);
 	}
-	/** Returns how a document of a kind names what an ARN means; undefined if that is no document. Its own kind comes first. */
 	find(arn, kind) {
 		const written = this.#written.get(arn);
 		return written?.get(kind) ?? written?.values().next().value;
 	}
-	/** Names that a reference cannot hold are left; variables it can. */
 	#add(id, one, place) {
 		if (!/^(?:[\w/ -]|\$\{[\w.-]+\})+$/.test(id)) return;
 		for (const [text, reference] of require_src_kinds().writtenReferences(id, one, place)) {
-			const known = this.#written.get(text) ?? /* @__PURE__ */ new Map();
+			const known = this.#written.get(text) ?? new Map();
 			this.#written.set(text, known.set(one.identity.kind, reference));
 		}
 	}
 };
 // src/run/refused-texts.ts
-/** Texts that the service has taken, although rules of Kiln refuse them. */
-/** Returns the fields whose text would be an error in a document. */
 function findRefusedTexts(kind, fields) {
 	const { textRules } = kind;
 	return require_src_kinds().plainTexts(kind).filter((field) => {
@@ -2301,11 +2166,9 @@ function findRefusedTexts(kind, fields) {
 	});
 }
 // src/run/export.ts
-/** Finds what is to be exported. Without `found` the exit code says why there is nothing. */
 async function findExported(machine, names, options, attendant) {
 	return findIn(machine, await loadTargets(machine, "export", options), names, options, attendant);
 }
-/** Finds what nobody owns in the account and Region that we are in, for a new project of this owner. */
 async function findInAccount(machine, owner, options, attendant) {
 	return findIn(machine, ambientTargets(machine, owner, options), [], options, attendant);
 }
@@ -2400,7 +2263,6 @@ async function findIn(machine, loaded, names, options, attendant) {
 		exitCode: exitCodeOf(result.failure)
 	};
 }
-/** Returns the documents, and what finds what they declare for a target; nothing where they cannot be understood: they are not what is asked about. */
 async function findDeclared(machine, project, targets) {
 	const { documents, diagnostics } = await readDocuments(machine, project);
 	if (require_src_diagnostic_diagnose().hasErrors(diagnostics)) return {
@@ -2417,13 +2279,11 @@ async function findDeclared(machine, project, targets) {
 		declared: require_src_diagnostic_diagnose().hasErrors(found.diagnostics) ? () => [] : (target) => found.in(target).desired
 	};
 }
-/** Counts the versions of the same lines in the same places: one of each is exported itself. */
 function countOlder(wanted, versions) {
 	const lines = new Set(wanted.map(({ live }) => lineAt(live)));
 	const among = versions.filter((one) => lines.has(lineAt(one)));
 	return among.length - new Set(among.map(lineAt)).size;
 }
-/** What is before the number in an ARN. */
 function lineAt({ arn, identity: { version } }) {
 	return version === void 0 ? arn : arn.slice(0, arn.lastIndexOf(`/${version}`));
 }
@@ -2438,7 +2298,6 @@ function select(seen, names, { only = [], all = false }, policy) {
 		unmatched: [...names.filter((name) => !seen.some(({ live }) => isCalled(live, name))), ...only.filter((pattern) => !pattern.startsWith("!") && !seen.some(({ live }) => isOnly(live, [pattern])))]
 	};
 }
-/** A name in any of its spellings, a pattern of it, or either of them after the kind. */
 function isCalled(live, text) {
 	const { kind, name, scope } = require_src_kinds().parseId(text) ?? { name: text };
 	if (kind !== void 0 && require_src().fold(kind) !== require_src().fold(live.kind) && !require_start().matchesAny([kind], live.kind)) return false;
@@ -2446,8 +2305,6 @@ function isCalled(live, text) {
 	return require_src_kinds().slugOf(name) === live.identity.slug || require_start().matchesAny([name], live.name);
 }
 // src/run/applied.ts
-/** What the last complete apply has seen, for a check: what was not declared then is not missing, it was never applied. */
-/** Reads the revision of `--applied`; without the flag nobody can tell. One that is not there is an error. */
 async function consultApplied(machine, flags, project) {
 	const { applied: revision } = flags;
 	const unknown = (...diagnostics) => ({
@@ -2481,15 +2338,11 @@ async function consultApplied(machine, flags, project) {
 		}
 	};
 }
-/** By account and Region, not by name: what counts is what an apply can have put there. A target that names no account is known by its name. */
 function isSameAccount(one, { name, account, region }) {
 	return one.account === void 0 || one.region === void 0 ? one.name === name : one.account === account && one.region === region;
 }
 // src/run/credential-source.ts
-/** Whether anything on this machine could give credentials, told without asking anybody. Whether they work is for AWS to say. */
-/** Where the kernel of a machine says that it is one of EC2, which may have a role. */
 const ec2Marks = [["/sys/class/dmi/id/sys_vendor", /^Amazon EC2/], ["/sys/hypervisor/uuid", /^ec2/i]];
-/** Variables of which each, or each pair, is a source: keys, a token for a role, a container, the identity of a CI job. */
 const variables = [
 	["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
 	["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"],
@@ -2498,7 +2351,6 @@ const variables = [
 	["AWS_PROFILE"],
 	["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"]
 ];
-/** Reports whether there is a source of credentials. One that is there and broken counts: that is an error, not a lack. */
 async function hasCredentialSource(flags, targets, env) {
 	if (flags.emulator === true || flags.emulatorState !== void 0) return true;
 	if (flags.profile !== void 0 || targets.some(({ profile }) => profile !== void 0)) return true;
@@ -2514,8 +2366,6 @@ function readIfThere(file) {
 	}
 }
 // src/run/offline.ts
-/** A plan without the account: what git alone can tell, and when that has to do. */
-/** Returns why a run does not ask the account; undefined if it does. */
 async function whyOffline(machine, command, flags, based) {
 	if (command !== "plan") return void 0;
 	if (flags.offline === true) return "--offline was given";
@@ -2525,7 +2375,6 @@ async function whyOffline(machine, command, flags, based) {
 	if (flags.offline === false || await require_src_ci().proposalOf(folder, machine.env) === void 0) return void 0;
 	return await hasCredentialSource(flags, targets, machine.env) ? void 0 : "this pull request has no credentials";
 }
-/** Says what an offline plan could check and what it could not. */
 function warnOffline(reason, { base }) {
 	const against = base === void 0 ? "there is no base revision to compare with" : `compared with ${shortOf(base.revision)}`;
 	return require_src_diagnostic_diagnose().diagnose("plannedOffline", {
@@ -2533,7 +2382,6 @@ function warnOffline(reason, { base }) {
 		against
 	});
 }
-/** Returns what git alone says about a target: what it declares now against what the base revision declares for it. */
 function planOffline(target, based) {
 	const { loaded, unread } = based;
 	const desired = loaded.declared?.in(target).desired ?? [];
@@ -2550,7 +2398,6 @@ function planOffline(target, based) {
 		status: "ok"
 	}, (name, id, keys) => loaded.declared?.locate(name, id, keys));
 }
-/** Nothing can be said without a base, or against one that cannot be understood. */
 function compare(target, desired, policy, based) {
 	const { base, loaded } = based;
 	const old = based.desiredFor(target);
@@ -2564,7 +2411,6 @@ function compare(target, desired, policy, based) {
 		isWholeProject: loaded.declared !== void 0 && loaded.whyPartial === void 0
 	});
 }
-/** Puts the targets that were not read in their places. A drift check knows nothing of them. */
 function withUnread({ targets, verdict }, based, command) {
 	const { loaded, unread } = based;
 	if (verdict === "invalid" || unread.size === 0) return targets;
@@ -2586,8 +2432,6 @@ function shortOf(revision) {
 	return revision.slice(0, 12);
 }
 // src/run/read-report.ts
-/** Reads report files. What stands in one is checked before anything relies on it: it may come from anywhere. */
-/** Resolves to the reports in the order of the files, if each file is a report and all of them fit together. */
 async function readFittingReports(files, cwd) {
 	const { reports, diagnostics } = await readReports(files, cwd);
 	const conflict = diagnostics.length > 0 ? void 0 : require_src_report().findConflict(reports);
@@ -2595,14 +2439,12 @@ async function readFittingReports(files, cwd) {
 	if (diagnostics.length > 0 || conflict !== void 0 || first === void 0) return { wrong: [...diagnostics, ...conflict === void 0 ? [] : [conflict]] };
 	return { reports: [first, ...others] };
 }
-/** Returns what is to be shown of reports that fit together: one alone as it is, several merged. */
 function asOneReport(reports, version) {
 	return reports.length === 1 ? reports[0] : require_src_report().mergeReports(reports, {
 		version,
 		detailedExitcode: false
 	});
 }
-/** Resolves to the reports in the order of the files; a file that is none is a diagnostic. */
 async function readReports(files, cwd) {
 	const reports = [];
 	const diagnostics = [];
@@ -2630,11 +2472,6 @@ async function readReports(files, cwd) {
 	};
 }
 // src/run/reviewed.ts
-/**
-* Reads the reports that `--reviewed` names: files, folders of downloaded artifacts, patterns that no shell has filled in. What was committed
-* is no review: it was written by whoever wrote the change.
-*/
-/** Resolves to the reports, and to what keeps a file from being one or from counting as a review: one diagnostic each. */
 async function readReviewed(names, cwd) {
 	const files = await Promise.all(names.map((name) => expand(name, cwd)));
 	const { reports, diagnostics } = await readReports([...new Set(files.flat())], cwd);
@@ -2646,7 +2483,6 @@ async function readReviewed(names, cwd) {
 		verdict: diagnostics.length > 0 ? "invalid" : "refused"
 	};
 }
-/** Only a plan shows what would be done, and only one whose numbers are those of its rows has been shown as it is. */
 function refuseUnlikePlan(file, { command, outcome, targets, summary }) {
 	if (command !== "plan") return require_src_diagnostic_diagnose().diagnose("reviewedOther", {
 		file,
@@ -2665,12 +2501,8 @@ function refuseUnlikePlan(file, { command, outcome, targets, summary }) {
 function isSameCount(one, other) {
 	return require_src().actions.every((action) => one[action] === other[action]);
 }
-/**
-* Returns a check for files that a repository knows, and for those in a checkout of which git does not say whether it does. The checkout is the
-* one around `cwd`, and the one around the file: a job can run Kiln from elsewhere, or in a submodule.
-*/
 function createCommittedCheck(cwd) {
-	const opened = /* @__PURE__ */ new Map();
+	const opened = new Map();
 	const open = (root) => {
 		const repository = opened.get(root) ?? require_src_git().openRepository(root, {});
 		opened.set(root, repository);
@@ -2710,13 +2542,11 @@ async function findCommitted(file, named, root, repository) {
 	});
 	return answer.text === "" ? void 0 : require_src_diagnostic_diagnose().diagnose("reviewedCommitted", { file });
 }
-/** Returns what of the checkout decides where a file is: its own path as it is named, the links on the way, and where they lead. */
 async function pathsBelow(root, named) {
 	const inside = [named, await (0, node_fs_promises().realpath)(named)].map((path) => (0, node_path().relative)(root, path)).filter((path) => !(0, node_path().isAbsolute)(path) && path.split(node_path().sep)[0] !== "..");
 	const links = inside.flatMap((path) => path.split(node_path().sep).map((_, index, parts) => parts.slice(0, index).join(node_path().sep))).filter((path) => path !== "" && (0, node_fs().lstatSync)((0, node_path().join)(root, path)).isSymbolicLink());
-	return [.../* @__PURE__ */ new Set([...inside, ...links])];
+	return [...new Set([...inside, ...links])];
 }
-/** Returns the files that a name stands for: itself, unless it is a folder or a pattern that matches something. */
 async function expand(name, cwd) {
 	const path = (0, node_path().resolve)(cwd, name);
 	const found = await (0, node_fs_promises().stat)(path).catch(() => void 0);
@@ -2726,7 +2556,6 @@ async function expand(name, cwd) {
 	const matching = (await (0, node_fs_promises().readdir)((0, node_path().dirname)(path)).catch(() => [])).filter((one) => require_start().matchesAny([pattern], one)).toSorted(require_start().compareText);
 	return matching.length === 0 ? [name] : matching.map((one) => (0, node_path().relative)(cwd, (0, node_path().join)((0, node_path().dirname)(path), one)));
 }
-/** Artifacts hold other JSON beside the report. What cannot be read as JSON stays: a broken report must not pass unseen. */
 async function keepReports(files, cwd) {
 	const kept = [];
 	for (const file of files) if (await mayBeReport(file)) kept.push((0, node_path().relative)(cwd, file));
@@ -2740,7 +2569,6 @@ async function mayBeReport(file) {
 		return true;
 	}
 }
-/** Lists the JSON files in a folder and below, in order. Links are not followed: they could lead anywhere. */
 async function listJson(folder) {
 	const entries = (await (0, node_fs_promises().readdir)(folder, { withFileTypes: true })).toSorted((a, b) => require_start().compareText(a.name, b.name));
 	const files = [];
@@ -2752,8 +2580,6 @@ async function listJson(folder) {
 	return files;
 }
 // src/run/carry-out.ts
-/** What becomes of a project that was read: one way that ends earlier or later, by command and by what is found. */
-/** Carries out a command on what was read. Rejects for bugs alone. */
 async function carryOut(machine, request, read, surroundings) {
 	const { command, options } = request;
 	const based = await consultBase(machine, command, options, read);
@@ -2893,7 +2719,6 @@ async function toRunInput(machine, command, options, { loaded, project, declared
 		deadline: stop.deadline
 	};
 }
-/** A machine that does not let git read is no mistake of the configuration. */
 function isRefusalOfGit({ code, severity }) {
 	return code === require_src_diagnostic().diagnostics.gitRefuses.code && severity === "error";
 }
@@ -2906,7 +2731,6 @@ function toValidated(target, declared) {
 		diagnostics: []
 	}, () => void 0);
 }
-/** What nobody declares any more is nobody's part: the first one looks after it. An apply reads nothing of its base but this. */
 async function findRemoved({ cwd, env }, options, project, base) {
 	if (project.file === void 0 || options.target !== void 0 || (options.shard?.index ?? 1) > 1) return [];
 	const file = (0, node_path().resolve)(cwd, project.file);
@@ -2918,7 +2742,6 @@ async function findRemoved({ cwd, env }, options, project, base) {
 	}, (0, node_path().dirname)(file), void 0);
 	return require_src_git().findRemovedTargets(file, project.targets, found === void 0 || "failure" in found ? void 0 : found, env);
 }
-/** Reports that are given must cover the plan, unless the policy says otherwise; a CI run without them says so. */
 function reviewPolicyOf({ env }, { reviewPolicy, reviewed }) {
 	return reviewPolicy ?? (reviewed !== void 0 ? "strict" : require_src_ci().findCi(env) === null ? "off" : "warn");
 }
@@ -2930,7 +2753,6 @@ function parseExpectation(text) {
 	};
 }
 // src/run/known-project.ts
-/** Returns what is known of a project once it was read. A fleet that was read with errors is none. */
 function knownOf({ file, owner, declaredOwner, targets }, diagnostics) {
 	return {
 		...require_src().optional({ file }),
@@ -2939,8 +2761,6 @@ function knownOf({ file, owner, declaredOwner, targets }, diagnostics) {
 	};
 }
 // src/run/reconcile.ts
-/** validate, plan, apply and drift: from a project and options to a report. Every front end that runs one of them comes in here. */
-/** Starts the clock of a run. */
 function beginRun({ clock, cwd, env, version }, { command, options, detailedExitcode }, { counter, stop }) {
 	const startedAt = clock.now();
 	const revision = require_src_ci().findRevision(cwd, env);
@@ -2981,7 +2801,6 @@ function beginRun({ clock, cwd, env, version }, { command, options, detailedExit
 		}, project, isNarrowed)
 	};
 }
-/** Runs a command. Resolves to its report when nothing more is to be done; what goes wrong is in it, and nothing rejects. */
 async function reconcile(machine, request, attendant, { revision, conclude, fail }) {
 	const { stop } = attendant;
 	let project = {};
@@ -3007,8 +2826,6 @@ async function reconcile(machine, request, attendant, { revision, conclude, fail
 	}
 }
 // src/run/graph.ts
-/** What refers to what in each target: as it is declared, or as a plan would change it. Reads only. */
-/** Finds what is declared; no account is asked. */
 async function findDeclaredGraphs(machine, path, options) {
 	const { targets, declared, diagnostics } = await load(machine, "graph", path, options);
 	if (declared === void 0 || require_src_diagnostic_diagnose().hasErrors(diagnostics)) return {
@@ -3021,7 +2838,6 @@ async function findDeclaredGraphs(machine, path, options) {
 		exitCode: 0
 	};
 }
-/** Plans as `kiln plan` does with the same options, and finds what the plan changes. */
 async function findPlannedGraphs(machine, path, options, attendant) {
 	const request = {
 		command: "plan",
@@ -3043,12 +2859,8 @@ async function findPlannedGraphs(machine, path, options, attendant) {
 	};
 }
 // src/run/import.ts
-/** The files that an import reads: that of the other tool, and the project file that is there already. */
-/** Bytes that a text of a document may have. */
 const mostBytes = 65536;
-/** Bytes that what is imported may have: a state holds all that a company has. */
 const mostBytesOfAll = 134217728;
-/** Reads the file that is to be imported. */
 async function readForeign({ cwd }, file) {
 	const text = await require_src_config().readText(require_src_config().diskFiles, file, cwd, mostBytesOfAll);
 	if (typeof text !== "string") return text;
@@ -3059,14 +2871,12 @@ async function readForeign({ cwd }, file) {
 		textBeside: (name) => readBeside((0, node_path().join)((0, node_path().dirname)(path), name))
 	};
 }
-/** Only what could be the text of a document is read. */
 function readBeside(path) {
 	const found = (0, node_fs().statSync)(path, { throwIfNoEntry: false });
 	if (found?.isFile() !== true || found.size > mostBytes) return void 0;
 	const bytes = (0, node_fs().readFileSync)(path);
 	return (0, node_buffer().isUtf8)(bytes) ? bytes.toString("utf8") : void 0;
 }
-/** Returns the project file that documents in a folder belong to; undefined where there is none yet. */
 function findProjectOf({ cwd }, folder) {
 	return require_src_config().findProjectFile({
 		cwd,
@@ -3074,12 +2884,6 @@ function findProjectOf({ cwd }, folder) {
 	});
 }
 // src/run/touched-projects.ts
-/** Which projects of a repository a commit touches: for hooks that run before it. */
-/**
-* Returns the projects of the repository around the working directory that one of these files belongs to, or a file that the last commit has and
-* the work tree has no more: no hook is told of those. Without files it is all that differs from the last commit. Where git does not answer there
-* is an error among the diagnostics.
-*/
 async function findTouched({ cwd, env }, files) {
 	const repository = await require_src_git().openRepository(cwd, env);
 	if (!("root" in repository)) {
@@ -3121,7 +2925,6 @@ async function findTouched({ cwd, env }, files) {
 		diagnostics: misnamed === void 0 ? [] : [require_src_config().diagnoseOtherName(misnamed, here)]
 	};
 }
-/** Returns the folder of the documents of a project, or its own where the file cannot be understood; undefined where there is none any more. */
 async function findConfigs(file, cwd) {
 	if (await require_src_config().diskFiles.find(file).catch(() => void 0) === void 0) return void 0;
 	const { project } = await require_src_config().loadProject(file, cwd);

@@ -3,13 +3,10 @@ const require_src = () => require_src$ ??= require("./src.cjs");
 let require_js_yaml$;
 const require_js_yaml = () => require_js_yaml$ ??= require("./js-yaml.cjs");
 // src/yaml/positions.ts
-/** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a source is asked for. */
-/** A parsed text with its events, shared by the documents in it. */
 var ParsedText = class {
 	file;
 	text;
 	events;
-	/** Lines of the file before `text`. */
 	#linesBefore;
 	#lineStarts;
 	constructor(file, text, events, linesBefore) {
@@ -18,7 +15,6 @@ var ParsedText = class {
 		this.events = events;
 		this.#linesBefore = linesBefore;
 	}
-	/** Returns the source of an offset. */
 	at(offset) {
 		this.#lineStarts ??= findLineStarts(this.text);
 		let low = 0;
@@ -36,23 +32,22 @@ var ParsedText = class {
 		};
 	}
 };
-/** Returns where each line of a text begins. Lines end with LF, CR LF or CR, as in YAML. */
 function findLineStarts(text) {
 	const starts = [0];
-	for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
+	}
 	return starts;
 }
-/** Finds sources in one document. The tree of its nodes is built at the first question. */
 var Locator = class {
 	#parsed;
 	#first;
 	#root;
-	/** `first` is the index of the document's first event after its DOCUMENT event. */
 	constructor(parsed, first) {
 		this.#parsed = parsed;
 		this.#first = first;
 	}
-	/** Returns the source of the key or value at `path`, of the nearest enclosing one if there is nothing there. */
 	locate(path, at) {
 		this.#root ??= new TreeBuilder(this.#parsed, this.#first).build();
 		let node = this.#root;
@@ -65,7 +60,6 @@ var Locator = class {
 		}
 		return this.#parsed.at(offset);
 	}
-	/** Returns the scalar at `path`, for an alias the one that it stands for; undefined where there is none. */
 	scalarAt(path) {
 		const { start = 0, end, isPlain = false } = this.#nodeAt(path) ?? {};
 		if (end === void 0) return void 0;
@@ -75,13 +69,11 @@ var Locator = class {
 			isPlain
 		};
 	}
-	/** Returns the source of what reads `part` in a scalar, the first one; of the scalar itself where it is written with escapes or over lines. */
 	locatePart(path, part) {
 		const { start = 0, end = 0 } = this.#nodeAt(path) ?? {};
 		const found = this.#parsed.text.slice(start, end).indexOf(part);
 		return found < 0 ? this.locate(path, "value") : this.#parsed.at(start + found);
 	}
-	/** Returns the source of a place in the literal block at `path`, whose lines stand in the file as they are; undefined for anything else. */
 	locateText(path, { line, column }) {
 		const block = this.#nodeAt(path)?.block;
 		if (block === void 0) return void 0;
@@ -92,7 +84,6 @@ var Locator = class {
 			column: block.indent + column
 		};
 	}
-	/** Returns the node at `path`, what it stands for if it is an alias. */
 	#nodeAt(path) {
 		this.#root ??= new TreeBuilder(this.#parsed, this.#first).build();
 		let node = this.#root;
@@ -100,7 +91,6 @@ var Locator = class {
 		return node && resolveAlias(node);
 	}
 };
-/** Returns where a key of a document stands, without the tree of all its nodes; undefined where it has none. `first` is as for a `Locator`. */
 function findTopKey({ text, events }, first, key) {
 	let depth = 0;
 	let isKey = false;
@@ -140,13 +130,11 @@ function entryOf(node, key) {
 		if (found !== void 0) return found;
 	}
 }
-/** Builds the tree of one document from its events. Cycles were refused before. */
 var TreeBuilder = class {
 	#text;
 	#events;
-	#anchors = /* @__PURE__ */ new Map();
+	#anchors = new Map();
 	#index;
-	/** End of the last scalar, where an empty value stands. */
 	#end = 0;
 	constructor({ text, events }, first) {
 		this.#text = text;
@@ -200,7 +188,7 @@ var TreeBuilder = class {
 				items
 			};
 		}
-		const entries = /* @__PURE__ */ new Map();
+		const entries = new Map();
 		while (!this.#isClosed()) {
 			const event = this.#events[this.#index];
 			const key = this.build();
@@ -231,10 +219,6 @@ const offsetNames = [
 	"valueStart",
 	"valueEnd"
 ];
-/**
-* Returns events with just the part of the text that they stand in, and where it begins. A complaint of the parser takes as long as the
-* text that it is given: thousands of them about one long text would take hours.
-*/
 function cutOut(text, events) {
 	const placed = events;
 	let [start, end] = [text.length, 0];
@@ -255,7 +239,6 @@ function cutOut(text, events) {
 		start
 	};
 }
-/** Returns the offset of the first character of a scalar: its quote, or the indicator of a block scalar. */
 function startOfScalar(text, { style, valueStart }) {
 	if (style === require_js_yaml().SCALAR_STYLE.PLAIN) return valueStart;
 	if (style === require_js_yaml().SCALAR_STYLE.SINGLE_QUOTED || style === require_js_yaml().SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
@@ -264,30 +247,29 @@ function startOfScalar(text, { style, valueStart }) {
 	return indicator === null ? valueStart : from + indicator.index;
 }
 // src/yaml/schema.ts
-/** The YAML that Kiln reads: 1.2 core types, merge keys, keys that are strings. */
-/** A mapping as a plain object. What it refuses is worded by the walk in faults.ts. */
 const stringMapTag = require_js_yaml().defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: () => false,
 	addPair(carrier, key, value) {
 		if (typeof key !== "string") return "unusable key";
-		if (key === "__proto__") Object.defineProperty(carrier, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		else carrier[key] = value;
+		require_src().setOwn(carrier, key, value);
 		return "";
 	},
 	has: (carrier, key) => typeof key === "string" && Object.hasOwn(carrier, key),
 	keys: (mapping) => Object.keys(mapping),
 	get: (mapping, key) => mapping[String(key)]
 });
-const schema = require_js_yaml().CORE_SCHEMA.withTags(require_js_yaml().mergeTag, stringMapTag);
+const exactListTag = require_js_yaml().defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	identify: () => false,
+	addItem(list, item) {
+		list.push(item);
+		return "";
+	},
+	finalize: (list) => list.slice()
+});
+const schema = require_js_yaml().CORE_SCHEMA.withTags(require_js_yaml().mergeTag, stringMapTag, exactListTag);
 // src/yaml/events.ts
-/** The events of a parsed text as documents, and as values. */
-/** Returns the documents of a text. */
 function findRanges(events) {
 	const ranges = [];
 	for (let index = 0; index < events.length; index++) {
@@ -305,7 +287,6 @@ function findRanges(events) {
 	}
 	return ranges;
 }
-/** Returns the value of each document, or the parser's complaint. */
 function construct(events, source) {
 	try {
 		return require_js_yaml().constructFromEvents(events, {
@@ -318,14 +299,7 @@ function construct(events, source) {
 	}
 }
 // src/yaml/faults.ts
-/**
-* What is wrong with a document that is good YAML syntax: keys written twice, foreign tags, aliases that go in circles or explode.
-* The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their places.
-* How a fault is told is up to whoever reads the text.
-*/
-/** Values that a document may unfold to through its aliases. */
 const maxUnfolded = 2e5;
-/** Returns the faults of the document whose events are `events[first]` (its DOCUMENT event) to `events[last]` (its last POP). */
 function findFaults(parsed, first, last) {
 	const walk = new FaultWalk(parsed, parsed.events[first]);
 	for (let index = first + 1; index < last; index++) {
@@ -339,8 +313,8 @@ var FaultWalk = class {
 	#parsed;
 	#document;
 	#frames = [];
-	#anchors = /* @__PURE__ */ new Map();
-	#reported = /* @__PURE__ */ new Set();
+	#anchors = new Map();
+	#reported = new Set();
 	constructor(parsed, document) {
 		this.#parsed = parsed;
 		this.#document = document;
@@ -367,7 +341,7 @@ var FaultWalk = class {
 				if (anchor !== void 0) this.#anchors.set(anchor, "open");
 				const frame = {
 					isMapping,
-					keys: /* @__PURE__ */ new Map(),
+					keys: new Map(),
 					atKey: isMapping,
 					count: 1,
 					depth: 1
@@ -439,7 +413,6 @@ var FaultWalk = class {
 			depth: 0
 		}, offset);
 	}
-	/** Adds a finished value to what encloses it. */
 	#add({ count, depth }, offset) {
 		const frame = this.#frames.at(-1);
 		if (frame === void 0) return;
@@ -461,7 +434,6 @@ var FaultWalk = class {
 	#anchorOf(event) {
 		return event.anchorStart < 0 ? void 0 : this.#parsed.text.slice(event.anchorStart, event.anchorEnd);
 	}
-	/** Reports whether a node's tag is one that is read, and that its value suits. */
 	#checkTag(event) {
 		if (event.tagStart < 0) return true;
 		if (this.#construct(event) !== void 0) return true;
@@ -480,12 +452,10 @@ var FaultWalk = class {
 		});
 		return false;
 	}
-	/** Returns the key whose value is being visited, or holds what is. */
 	#fieldAround() {
 		const frame = this.#frames.findLast(({ isMapping, atKey }) => isMapping && !atKey);
 		return frame === void 0 ? void 0 : [...frame.keys.keys()].at(-1);
 	}
-	/** Returns the value of a node taken by itself; undefined where the parser refuses it. */
 	#construct(event) {
 		const pop = { type: require_js_yaml().EVENT_ID.POP };
 		const alone = {
@@ -510,8 +480,6 @@ var FaultWalk = class {
 	}
 };
 // src/yaml/read.ts
-/** One document of a parsed text as a value, or what keeps it from being one. */
-/** Reads one document. What the parser takes at once has no faults, but for what aliases unfold to: only then are they looked for. */
 function readValue(parsed, { first, last, hasAlias }) {
 	const events = parsed.events.slice(first, last + 1);
 	if (!hasAlias) {
@@ -529,11 +497,9 @@ function readValue(parsed, { first, last, hasAlias }) {
 	return { value: values[0] ?? null };
 }
 // src/yaml/edit.ts
-/** Reports whether a scalar is written as just this text: plain, in quotes or as a block, not put together of variables or escapes. */
 function isWrittenAs(scalar, text) {
 	return offsetIn(scalar, text) !== void 0;
 }
-/** Returns the text of a file with other characters; undefined if a scalar does not stand there as it was read. */
 function editText(text, edits) {
 	const mark = text.startsWith("﻿") ? 1 : 0;
 	const starts = findLineStarts(text.slice(mark));
@@ -562,11 +528,8 @@ function offsetIn({ written }, text) {
 	return at >= 0 && isAlone ? at : void 0;
 }
 // src/yaml/pieces.ts
-/** What begins a document, and a line that ends one (YAML 1.2.2, 9.1.2): no scalar holds either at the beginning of a line. */
 const marker = /(?<![^\r\n])(?:---(?![^ \t\r\n])|\.\.\.(?![^ \t\r\n])[^\r\n]*(?:\r\n?|\n)?)/g;
-/** Anything but comments, and the directives of a document that begins below them. */
 const content = /(?<![^\r\n])[ \t]*[^\s#%]/;
-/** Cuts a text before each line that begins a document, its directives included, and after each that ends one. */
 function cutPieces(text) {
 	const pieces = [];
 	let [start, line, isBegun] = [
@@ -577,6 +540,7 @@ function cutPieces(text) {
 	const cutAt = (end) => {
 		const piece = {
 			text: text.slice(start, end),
+			start,
 			line
 		};
 		pieces.push(piece);

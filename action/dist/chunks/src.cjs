@@ -3,23 +3,21 @@ const node_path = () => node_path$ ??= require("node:path");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/optional.ts
-/** Returns `members` without those that are undefined, in the same order. Made to be spread: `{ id, ...optional({ reason, source }) }`. */
 function optional(members) {
 	const left = {};
-	for (const [name, value] of Object.entries(members)) if (value !== void 0) left[name] = value;
+	for (const name of Object.keys(members)) {
+		const value = members[name];
+		if (value !== void 0) left[name] = value;
+	}
 	return left;
 }
 // src/path.ts
-/** Absolute paths of the file system, compared as text: links are for whoever asks to resolve first. */
-/** Reports whether `path` is `folder` or in it. Both are absolute. */
 function isInside(path, folder) {
 	return path === folder || path.startsWith(folder.endsWith(node_path().sep) ? folder : folder + node_path().sep);
 }
-/** Returns the folder of a project: where its file is, or the working directory where it has none. */
 function projectFolder(cwd, file) {
 	return file === void 0 ? cwd : (0, node_path().dirname)((0, node_path().resolve)(cwd, file));
 }
-/** Yields an absolute folder and those above it, the root of the file system last. */
 function* upwards(folder) {
 	for (let at = folder;; at = (0, node_path().dirname)(at)) {
 		yield at;
@@ -27,9 +25,8 @@ function* upwards(folder) {
 	}
 }
 // src/group-by.ts
-/** Returns the items in groups of the same key, each where its first item stands. */
 function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) {
 		const key = keyOf(item);
 		const group = groups.get(key);
@@ -39,15 +36,12 @@ function groupBy(items, keyOf) {
 	return [...groups.values()];
 }
 // src/json.ts
-/** Reports whether `value` is a JSON object. */
 function isObject(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
-/** Reports whether `value` is a JSON list. */
 function isList(value) {
 	return Array.isArray(value);
 }
-/** Returns what stands at `path`; undefined if nothing does. */
 function valueAt(value, path) {
 	let node = value;
 	for (const step of path) if (isList(node) && typeof step === "number") node = node[step];
@@ -55,22 +49,26 @@ function valueAt(value, path) {
 	else return void 0;
 	return node;
 }
-/** Yields every text in a value, in order; keys are none. */
 function* textsIn(value) {
 	if (typeof value === "string") yield value;
 	else if (isList(value) || isObject(value)) for (const item of Object.values(value)) yield* textsIn(item);
 }
-/** Returns an object without these keys. */
 function omit(value, keys) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
-/** Returns an object without the keys whose value is null: in a document `null` means absent. */
 function withoutNulls(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
 }
+function setOwn(object, key, value) {
+	if (key === "__proto__") Object.defineProperty(object, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	else object[key] = value;
+}
 // src/field-path.ts
-/** Paths of fields as a person writes them: `logging.s3Logs.s3KeyPrefix`, `tags["a.b"]`. */
-/** Returns keys as a path written as in JavaScript. */
 function formatPath(keys) {
 	return keys.map((key, index) => {
 		if (typeof key === "number") return `[${key}]`;
@@ -78,7 +76,6 @@ function formatPath(keys) {
 		return index === 0 ? key : `.${key}`;
 	}).join("");
 }
-/** Returns the keys of a path, or undefined if it is not well formed. Places in lists cannot be written. */
 function parsePath(path) {
 	const keys = [];
 	const token = /\.?([A-Za-z_$][\w$-]*)|\[("(?:[^"\\]|\\.)*")\]/gy;
@@ -95,27 +92,20 @@ function parsePath(path) {
 	}
 	return keys.length === 0 ? void 0 : keys;
 }
-/** Reports whether what stands at a path is part of what stands at `outer`, or the same. */
 function isPathInside(path, outer) {
 	const canonical = formatPath(parsePath(outer) ?? [outer]);
 	return path === canonical || path.startsWith(`${canonical}.`) || path.startsWith(`${canonical}[`);
 }
 // src/quote.ts
-/** Values and keys as a message may show them: short, on one line, unable to forge what surrounds them. */
 const usualLimit = 64;
-/** Control characters, separators that look like a blank or a line break, zero-width and direction marks, lone surrogates. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
-/** What nobody wants to see in a log: access keys, and the line that follows them. */
 const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i;
-/** Returns where in a text something stands that looks like a credential; undefined if nothing does. */
 function findCredential(text) {
 	return text.length < 18 ? void 0 : credential.exec(text)?.index;
 }
-/** Reports whether a text looks as if it held a credential. */
 function looksLikeCredential(text) {
 	return findCredential(text) !== void 0;
 }
-/** Returns the beginning of `text`, 64 characters if not told otherwise, what cannot be seen escaped. A credential is not shown. */
 function showText(text, limit = usualLimit) {
 	if (looksLikeCredential(text)) return "(not shown: looks like a credential)";
 	const characters = Array.from(text.slice(0, 2 * limit + 2));
@@ -129,25 +119,20 @@ function escapeCharacter(character) {
 		"	": "\\t"
 	}[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
-/** Returns the length of a text in characters, as the service counts. */
 function countCharacters(text) {
 	return Array.from(text).length;
 }
-/** Returns a value for a message: strings in quotes, lists and maps by what they are. */
 function showValue(value) {
 	if (typeof value === "string") return `"${showText(value)}"`;
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a map" : String(value);
 }
-/** Returns a path for a message. */
 function showPath(path) {
 	const text = formatPath(path);
 	return text.length > 192 ? showText(text) : text.replaceAll(unprintable, escapeCharacter);
 }
 // src/suggest.ts
-/** The nearest known name to one that is not known. */
-/** Returns the known name that was most likely meant, or undefined if none is near. */
 function findNearest(name, known) {
 	const folded = fold(name);
 	const same = known.find((candidate) => fold(candidate) === folded);
@@ -161,11 +146,9 @@ function findNearest(name, known) {
 	const containing = known.filter((candidate) => folded.length > 3 && fold(candidate).includes(folded));
 	return containing.length === 1 ? containing[0] : void 0;
 }
-/** Returns a name without what a casing slip changes. */
 function fold(name) {
 	return name.toLowerCase().replaceAll(/[-_ ]/g, "");
 }
-/** Levenshtein distance in which two swapped neighbours count once. */
 function distanceBetween(a, b) {
 	let before = [];
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -185,12 +168,8 @@ function at(row, column) {
 	return row[column] ?? Infinity;
 }
 // src/kept.ts
-/**
-* Returns `make` as a function that gives the same result again for the same object and the same rest. It is kept as long as the object is, and
-* only the last one: what many decisions ask of one thing is worked out once.
-*/
 function keptFor(make) {
-	const kept = /* @__PURE__ */ new WeakMap();
+	const kept = new WeakMap();
 	return (of, ...rest) => {
 		const last = kept.get(of);
 		if (last !== void 0 && rest.every((one, index) => one === last.rest[index])) return last.result;
@@ -203,8 +182,6 @@ function keptFor(make) {
 	};
 }
 // src/canonical.ts
-/** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
-/** Returns `value` as JSON without white space, the keys of objects in code-unit order. */
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
 	if (value !== null && typeof value === "object") {
@@ -213,44 +190,34 @@ function canonicalJson(value) {
 	}
 	return JSON.stringify(value);
 }
-/** Returns the SHA-256 of the canonical JSON of `value` as a buffer of 32 bytes. */
 function digestOf(value) {
 	return (0, node_crypto().hash)("sha256", canonicalJson(value), "buffer");
 }
-/** Reports whether a value is nested deeper than `levels`. Asked of JSON from outside first: what walks it later must come back. */
 function isDeeperThan(levels, value) {
 	if (value === null || typeof value !== "object") return false;
 	return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }
 // src/add-to.ts
-/** Lists by key that grow in place: copying each to add one item would cost the square of its length. */
-/** Adds an item to the list of a key. */
 function addTo(lists, key, item) {
 	const list = lists.get(key);
 	if (list === void 0) lists.set(key, [item]);
 	else list.push(item);
 }
 // src/spaces.ts
-/** Characters that look like a space, or like nothing, and are none to YAML. Text that was copied from elsewhere brings them along. */
-/** A class of a regular expression. */
 const unusualSpace = String.raw`[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]`;
 const atEdge = new RegExp(`^${unusualSpace}|${unusualSpace}$|(?<=:)${unusualSpace}`, "u");
-/** Returns the name of the first of them at the edge of a text, or after a colon in it. */
 function nameUnusualSpace(text) {
 	const found = atEdge.exec(text);
 	return found === null ? void 0 : nameSpace(found[0]);
 }
-/** Returns the name of such a character for people. */
 function nameSpace(character) {
 	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 	return code === "00A0" ? "a no-break space (U+00A0)" : `the character U+${code}`;
 }
 // src/text-place.ts
-/** Returns the lines of a text, without their ends. */
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
-/** Returns the line and column at an offset of a text. */
 function placeAt(text, offset) {
 	const lines = linesOf(text.slice(0, offset));
 	return {
@@ -259,11 +226,9 @@ function placeAt(text, offset) {
 	};
 }
 // src/target-account.ts
-/** Returns the role that a command assumes at a target; undefined where it takes the credentials as they are. */
 function roleOf({ roleArn, planRoleArn }, onlyReads) {
 	return onlyReads ? planRoleArn ?? roleArn : roleArn;
 }
-/** Returns the account that a target is pinned to, or that its roles are in; undefined where only the credentials tell. */
 function accountOf({ account, roleArn, planRoleArn }) {
 	return account ?? /^arn:aws[^:]*:iam::([0-9]{12}):role\//.exec(roleArn ?? planRoleArn ?? "")?.[1];
 }
@@ -290,24 +255,19 @@ const facts = {
 	skipped: { isPending: false },
 	blocked: { isPending: false }
 };
-/** Reports whether a change is one that apply carries out: it writes, a reviewer has to see it, and the digest holds it. */
 function isPending({ action }) {
 	return facts[action].isPending;
 }
-/** Reports whether it matters for a change who refers to the configuration. */
 function needsUsers({ action }) {
 	return facts[action].users !== void 0;
 }
-/** Reports whether a change is shown with those that refer to the configuration, as it changes what they do. */
 function showsUsers({ action }) {
 	return facts[action].users === "shown";
 }
-/** Reports whether a change is one that apply carries out and that leaves a configuration there, as it is declared. */
 function isWritten({ action }) {
 	return isPending({ action }) && action !== "delete";
 }
 // src/pruning.ts
-/** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
 const prunings = [
 	"deletes",
 	"no-record",
@@ -353,11 +313,8 @@ const reasons = [
 	"foreign-version",
 	"superseded"
 ];
-/** Flags that hold a change back. */
 const holdingFlags = ["--create-only", "--keep-drift"];
 // src/checkup.ts
-/** One thing that `kiln doctor` looked at. */
-/** What is looked at, in the order in which it is told. */
 const topics = [
 	"kiln",
 	"project",
@@ -367,8 +324,6 @@ const topics = [
 	"target"
 ];
 // src/abort.ts
-/** Waiting no longer than an abort signal allows. */
-/** Resolves like `work`; rejects with the reason of `signal` once that is aborted. What was begun goes on, and nobody hears of it. */
 async function unlessAborted(signal, work) {
 	work.catch(() => void 0);
 	signal.throwIfAborted();
@@ -384,8 +339,6 @@ async function unlessAborted(signal, work) {
 	}
 }
 // src/pattern.ts
-/** Texts as parts of regular expressions. */
-/** Returns a pattern that finds just this text. */
 function escapePattern(text) {
 	return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
 }
@@ -591,6 +544,12 @@ Object.defineProperty(exports, "roleOf", {
 	enumerable: true,
 	get: function() {
 		return roleOf;
+	}
+});
+Object.defineProperty(exports, "setOwn", {
+	enumerable: true,
+	get: function() {
+		return setOwn;
 	}
 });
 Object.defineProperty(exports, "showPath", {

@@ -7,7 +7,6 @@ const node_path = () => node_path$ ??= require("node:path");
 let node_os$;
 const node_os = () => node_os$ ??= require("node:os");
 // src/aws/clock.ts
-/** The machine's own clock. */
 const systemClock = {
 	now: () => Date.now(),
 	random: () => Math.random(),
@@ -26,15 +25,12 @@ const systemClock = {
 	})
 };
 // src/aws/shared-config.ts
-/** The shared AWS configuration, `~/.aws/config` and `~/.aws/credentials`, as the SDK reads it: what Kiln says of a profile and what the SDK does with it agree. */
-/** Returns the paths that the environment names, or the usual ones. `~/` is the home folder. */
 function sharedFiles(env) {
 	return {
 		configFilepath: pathOf(env["AWS_CONFIG_FILE"] || "~/.aws/config", env),
 		filepath: pathOf(env["AWS_SHARED_CREDENTIALS_FILE"] || "~/.aws/credentials", env)
 	};
 }
-/** Makes an environment say what the SDK, which reads it by itself, takes for granted: a home folder, and paths without `~`. */
 function settleEnvironment(env) {
 	if (!env["HOME"] && !env["USERPROFILE"]) env["HOME"] = homeOf(env);
 	for (const name of ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"]) {
@@ -42,16 +38,13 @@ function settleEnvironment(env) {
 		if (path !== void 0) env[name] = pathOf(path, env);
 	}
 }
-/** Returns the sections by name: profiles by their own, others with their kind before it, as in `sso-session.NAME`. */
 async function loadSections(env) {
 	const { parseKnownFiles } = await Promise.resolve().then(() => require("./smithy-core-config.cjs")).then((n) => n.config_exports);
 	return { ...await parseKnownFiles(sharedFiles(env)) };
 }
-/** Returns the profile that counts: the one that is asked for, or that of the environment. */
 function profileIn(env, profile) {
 	return profile ?? (env["AWS_PROFILE"] || void 0);
 }
-/** Returns the file of certificates that AWS_CA_BUNDLE names, or else the profile, and what names it. */
 async function findCertificates(profile, env) {
 	const bundle = env["AWS_CA_BUNDLE"];
 	if (bundle) return {
@@ -68,7 +61,6 @@ async function findCertificates(profile, env) {
 function pathOf(path, env) {
 	return path.startsWith("~/") ? (0, node_path().join)(homeOf(env), path.slice(2)) : path;
 }
-/** The home folder. A user whom the machine does not know, as in many containers, has the root for it. */
 function homeOf(env) {
 	const named = env["HOME"] || env["USERPROFILE"];
 	if (named) return named;
@@ -79,17 +71,13 @@ function homeOf(env) {
 	}
 }
 // src/shell-word.ts
-/** Returns a word as it can be typed into a shell. */
 function shellWord(word) {
 	return /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** Returns a path as it can be typed behind a command: one that begins with a dash is no option. */
 function shellPath(path) {
 	return shellWord(path.startsWith("-") ? `./${path}` : path);
 }
 // cmd/terminal/host.ts
-/** The machine as the commands see it: everything that they may touch, as one parameter. */
-/** Returns this process as a host. A reader that has gone away (`kiln plan | head`) is not an error. */
 function processHost() {
 	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 	if (process.env["NO_COLOR"]) delete process.env["FORCE_COLOR"];
@@ -123,7 +111,6 @@ function processHost() {
 		writeErr: tell
 	};
 }
-/** Asks what a descriptor is. Opening its stream to find out takes longer than writing the help into a pipe. A closed one is nothing. */
 function isA(kind, fd) {
 	try {
 		return (0, node_fs().fstatSync)(fd)[kind]();
@@ -131,12 +118,11 @@ function isA(kind, fd) {
 		return false;
 	}
 }
-/** Returns the version in package.json, which stands above dist/kiln.cjs, and higher above the sources and the parts of a bundle. */
 function versionOfPackage() {
 	for (const path of [
-		"../package.json",
 		"../../package.json",
-		"../../../package.json"
+		"../../../package.json",
+		"../package.json"
 	]) try {
 		const { version } = JSON.parse((0, node_fs().readFileSync)(new URL(path, require("url").pathToFileURL(__filename).href), "utf8"));
 		return version;
@@ -148,7 +134,6 @@ function tell(text) {
 		writeWhole(2, text);
 	} catch {}
 }
-/** Writes all of `text`. A full pipe is waited for, a closed one ends the writing. */
 function writeWhole(fd, text) {
 	const bytes = Buffer.from(text);
 	for (let offset = 0; offset < bytes.length;) try {
@@ -160,22 +145,12 @@ function writeWhole(fd, text) {
 		else throw error;
 	}
 }
-/** Returns the command line of the run as it can be typed into a shell. */
 function invocationOf({ argv }) {
 	return ["kiln", ...argv.map(shellWord)].join(" ");
 }
 // node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
-	/**
-	* CommanderError class
-	*/
+var require_error = require_rolldown_runtime().__commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
-		/**
-		* Constructs the CommanderError class
-		* @param {number} exitCode suggested exit code which could be used with process.exit
-		* @param {string} code an id string representing the error
-		* @param {string} message human-readable description of the error
-		*/
 		constructor(exitCode, code, message) {
 			super(message);
 			Error.captureStackTrace(this, this.constructor);
@@ -185,14 +160,7 @@ var require_error = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 			this.nestedError = void 0;
 		}
 	};
-	/**
-	* InvalidArgumentError class
-	*/
 	var InvalidArgumentError = class extends CommanderError {
-		/**
-		* Constructs the InvalidArgumentError class
-		* @param {string} [message] explanation of why argument is invalid
-		*/
 		constructor(message) {
 			super(1, "commander.invalidArgument", message);
 			Error.captureStackTrace(this, this.constructor);
@@ -203,17 +171,9 @@ var require_error = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((e
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 // node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_argument = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
-		/**
-		* Initialize a new command argument with the given name and description.
-		* The default is that the argument is required, and you can explicitly
-		* indicate this with <> around the name. Put [] around the name for an optional argument.
-		*
-		* @param {string} name
-		* @param {string} [description]
-		*/
 		constructor(name, description) {
 			this.description = description || "";
 			this.variadic = false;
@@ -239,50 +199,23 @@ var require_argument = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 				this._name = this._name.slice(0, -3);
 			}
 		}
-		/**
-		* Return argument name.
-		*
-		* @return {string}
-		*/
 		name() {
 			return this._name;
 		}
-		/**
-		* @package
-		*/
 		_collectValue(value, previous) {
 			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
 			previous.push(value);
 			return previous;
 		}
-		/**
-		* Set the default value, and optionally supply the description to be displayed in the help.
-		*
-		* @param {*} value
-		* @param {string} [description]
-		* @return {Argument}
-		*/
 		default(value, description) {
 			this.defaultValue = value;
 			this.defaultValueDescription = description;
 			return this;
 		}
-		/**
-		* Set the custom handler for processing CLI command arguments into argument values.
-		*
-		* @param {Function} [fn]
-		* @return {Argument}
-		*/
 		argParser(fn) {
 			this.parseArg = fn;
 			return this;
 		}
-		/**
-		* Only allow argument value to be one of choices.
-		*
-		* @param {string[]} values
-		* @return {Argument}
-		*/
 		choices(values) {
 			this.argChoices = values.slice();
 			this.parseArg = (arg, previous) => {
@@ -292,32 +225,15 @@ var require_argument = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 			};
 			return this;
 		}
-		/**
-		* Make argument required.
-		*
-		* @returns {Argument}
-		*/
 		argRequired() {
 			this.required = true;
 			return this;
 		}
-		/**
-		* Make argument optional.
-		*
-		* @returns {Argument}
-		*/
 		argOptional() {
 			this.required = false;
 			return this;
 		}
 	};
-	/**
-	* Takes an argument and returns its human readable equivalent for help usage.
-	*
-	* @param {Argument} arg
-	* @return {string}
-	* @private
-	*/
 	function humanReadableArgName(arg) {
 		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
 		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
@@ -326,15 +242,8 @@ var require_argument = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 // node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_help = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
-	/**
-	* TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
-	* https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
-	* @typedef { import("./argument.js").Argument } Argument
-	* @typedef { import("./command.js").Command } Command
-	* @typedef { import("./option.js").Option } Option
-	*/
 	var Help = class {
 		constructor() {
 			this.helpWidth = void 0;
@@ -343,23 +252,9 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			this.sortOptions = false;
 			this.showGlobalOptions = false;
 		}
-		/**
-		* prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
-		* and just before calling `formatHelp()`.
-		*
-		* Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
-		*
-		* @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
-		*/
 		prepareContext(contextOptions) {
 			this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
 		}
-		/**
-		* Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
-		*
-		* @param {Command} cmd
-		* @returns {Command[]}
-		*/
 		visibleCommands(cmd) {
 			const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
 			const helpCommand = cmd._getHelpCommand();
@@ -369,25 +264,12 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			});
 			return visibleCommands;
 		}
-		/**
-		* Compare options for sort.
-		*
-		* @param {Option} a
-		* @param {Option} b
-		* @returns {number}
-		*/
 		compareOptions(a, b) {
 			const getSortKey = (option) => {
 				return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
 			};
 			return getSortKey(a).localeCompare(getSortKey(b));
 		}
-		/**
-		* Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
-		*
-		* @param {Command} cmd
-		* @returns {Option[]}
-		*/
 		visibleOptions(cmd) {
 			const visibleOptions = cmd.options.filter((option) => !option.hidden);
 			const helpOption = cmd._getHelpOption();
@@ -401,12 +283,6 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			if (this.sortOptions) visibleOptions.sort(this.compareOptions);
 			return visibleOptions;
 		}
-		/**
-		* Get an array of the visible global options. (Not including help.)
-		*
-		* @param {Command} cmd
-		* @returns {Option[]}
-		*/
 		visibleGlobalOptions(cmd) {
 			if (!this.showGlobalOptions) return [];
 			const globalOptions = [];
@@ -417,12 +293,6 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			if (this.sortOptions) globalOptions.sort(this.compareOptions);
 			return globalOptions;
 		}
-		/**
-		* Get an array of the arguments if any have a description.
-		*
-		* @param {Command} cmd
-		* @returns {Argument[]}
-		*/
 		visibleArguments(cmd) {
 			if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
 				argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
@@ -430,88 +300,36 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
 			return [];
 		}
-		/**
-		* Get the command term to show in the list of subcommands.
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
 		subcommandTerm(cmd) {
 			const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
 			return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
 		}
-		/**
-		* Get the option term to show in the list of options.
-		*
-		* @param {Option} option
-		* @returns {string}
-		*/
 		optionTerm(option) {
 			return option.flags;
 		}
-		/**
-		* Get the argument term to show in the list of arguments.
-		*
-		* @param {Argument} argument
-		* @returns {string}
-		*/
 		argumentTerm(argument) {
 			return argument.name();
 		}
-		/**
-		* Get the longest command term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
 		longestSubcommandTermLength(cmd, helper) {
 			return helper.visibleCommands(cmd).reduce((max, command) => {
 				return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
 			}, 0);
 		}
-		/**
-		* Get the longest option term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
 		longestOptionTermLength(cmd, helper) {
 			return helper.visibleOptions(cmd).reduce((max, option) => {
 				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
 			}, 0);
 		}
-		/**
-		* Get the longest global option term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
 		longestGlobalOptionTermLength(cmd, helper) {
 			return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
 				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
 			}, 0);
 		}
-		/**
-		* Get the longest argument term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
 		longestArgumentTermLength(cmd, helper) {
 			return helper.visibleArguments(cmd).reduce((max, argument) => {
 				return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
 			}, 0);
 		}
-		/**
-		* Get the command usage to be displayed at the top of the built-in help.
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
 		commandUsage(cmd) {
 			let cmdName = cmd._name;
 			if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
@@ -519,31 +337,12 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
 			return ancestorCmdNames + cmdName + " " + cmd.usage();
 		}
-		/**
-		* Get the description for the command.
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
 		commandDescription(cmd) {
 			return cmd.description();
 		}
-		/**
-		* Get the subcommand summary to show in the list of subcommands.
-		* (Fallback to description for backwards compatibility.)
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
 		subcommandDescription(cmd) {
 			return cmd.summary() || cmd.description();
 		}
-		/**
-		* Get the option description to show in the list of options.
-		*
-		* @param {Option} option
-		* @return {string}
-		*/
 		optionDescription(option) {
 			const extraInfo = [];
 			if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
@@ -559,12 +358,6 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			}
 			return option.description;
 		}
-		/**
-		* Get the argument description to show in the list of arguments.
-		*
-		* @param {Argument} argument
-		* @return {string}
-		*/
 		argumentDescription(argument) {
 			const extraInfo = [];
 			if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
@@ -576,14 +369,6 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			}
 			return argument.description;
 		}
-		/**
-		* Format a list of items, given a heading and an array of formatted items.
-		*
-		* @param {string} heading
-		* @param {string[]} items
-		* @param {Help} helper
-		* @returns string[]
-		*/
 		formatItemList(heading, items, helper) {
 			if (items.length === 0) return [];
 			return [
@@ -592,16 +377,8 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 				""
 			];
 		}
-		/**
-		* Group items by their help group heading.
-		*
-		* @param {Command[] | Option[]} unsortedItems
-		* @param {Command[] | Option[]} visibleItems
-		* @param {Function} getGroup
-		* @returns {Map<string, Command[] | Option[]>}
-		*/
 		groupItems(unsortedItems, visibleItems, getGroup) {
-			const result = /* @__PURE__ */ new Map();
+			const result = new Map();
 			unsortedItems.forEach((item) => {
 				const group = getGroup(item);
 				if (!result.has(group)) result.set(group, []);
@@ -613,13 +390,6 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			});
 			return result;
 		}
-		/**
-		* Generate the built-in help text.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {string}
-		*/
 		formatHelp(cmd, helper) {
 			const termWidth = helper.padWidth(cmd, helper);
 			const helpWidth = helper.helpWidth ?? 80;
@@ -653,21 +423,9 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			});
 			return output.join("\n");
 		}
-		/**
-		* Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
-		*
-		* @param {string} str
-		* @returns {number}
-		*/
 		displayWidth(str) {
 			return stripColor(str).length;
 		}
-		/**
-		* Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
-		*
-		* @param {string} str
-		* @returns {string}
-		*/
 		styleTitle(str) {
 			return str;
 		}
@@ -719,38 +477,12 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 		styleCommandText(str) {
 			return str;
 		}
-		/**
-		* Calculate the pad width from the maximum term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
 		padWidth(cmd, helper) {
 			return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
 		}
-		/**
-		* Detect manually wrapped and indented strings by checking for line break followed by whitespace.
-		*
-		* @param {string} str
-		* @returns {boolean}
-		*/
 		preformatted(str) {
 			return /\n[^\S\r\n]/.test(str);
 		}
-		/**
-		* Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
-		*
-		* So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
-		*   TTT  DDD DDDD
-		*        DD DDD
-		*
-		* @param {string} term
-		* @param {number} termWidth
-		* @param {string} description
-		* @param {Help} helper
-		* @returns {string}
-		*/
 		formatItem(term, termWidth, description, helper) {
 			const itemIndent = 2;
 			const itemIndentStr = " ".repeat(itemIndent);
@@ -763,14 +495,6 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
 			return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
 		}
-		/**
-		* Wrap a string at whitespace, preserving existing line breaks.
-		* Wrapping is skipped if the width is less than `minWidthToWrap`.
-		*
-		* @param {string} str
-		* @param {number} width
-		* @returns {string}
-		*/
 		boxWrap(str, width) {
 			if (width < this.minWidthToWrap) return str;
 			const rawLines = str.split(/\r\n|\n/);
@@ -801,13 +525,6 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 			return wrappedLines.join("\n");
 		}
 	};
-	/**
-	* Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
-	*
-	* @param {string} str
-	* @returns {string}
-	* @package
-	*/
 	function stripColor(str) {
 		return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
 	}
@@ -815,15 +532,9 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	exports.stripColor = stripColor;
 }));
 // node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_option = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
-		/**
-		* Initialize a new `Option` with the given `flags` and `description`.
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		*/
 		constructor(flags, description) {
 			this.flags = flags;
 			this.description = description || "";
@@ -847,124 +558,46 @@ var require_option = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 			this.implied = void 0;
 			this.helpGroupHeading = void 0;
 		}
-		/**
-		* Set the default value, and optionally supply the description to be displayed in the help.
-		*
-		* @param {*} value
-		* @param {string} [description]
-		* @return {Option}
-		*/
 		default(value, description) {
 			this.defaultValue = value;
 			this.defaultValueDescription = description;
 			return this;
 		}
-		/**
-		* Preset to use when option used without option-argument, especially optional but also boolean and negated.
-		* The custom processing (parseArg) is called.
-		*
-		* @example
-		* new Option('--color').default('GREYSCALE').preset('RGB');
-		* new Option('--donate [amount]').preset('20').argParser(parseFloat);
-		*
-		* @param {*} arg
-		* @return {Option}
-		*/
 		preset(arg) {
 			this.presetArg = arg;
 			return this;
 		}
-		/**
-		* Add option name(s) that conflict with this option.
-		* An error will be displayed if conflicting options are found during parsing.
-		*
-		* @example
-		* new Option('--rgb').conflicts('cmyk');
-		* new Option('--js').conflicts(['ts', 'jsx']);
-		*
-		* @param {(string | string[])} names
-		* @return {Option}
-		*/
 		conflicts(names) {
 			this.conflictsWith = this.conflictsWith.concat(names);
 			return this;
 		}
-		/**
-		* Specify implied option values for when this option is set and the implied options are not.
-		*
-		* The custom processing (parseArg) is not called on the implied values.
-		*
-		* @example
-		* program
-		*   .addOption(new Option('--log', 'write logging information to file'))
-		*   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
-		*
-		* @param {object} impliedOptionValues
-		* @return {Option}
-		*/
 		implies(impliedOptionValues) {
 			let newImplied = impliedOptionValues;
 			if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
 			this.implied = Object.assign(this.implied || {}, newImplied);
 			return this;
 		}
-		/**
-		* Set environment variable to check for option value.
-		*
-		* An environment variable is only used if when processed the current option value is
-		* undefined, or the source of the current value is 'default' or 'config' or 'env'.
-		*
-		* @param {string} name
-		* @return {Option}
-		*/
 		env(name) {
 			this.envVar = name;
 			return this;
 		}
-		/**
-		* Set the custom handler for processing CLI option arguments into option values.
-		*
-		* @param {Function} [fn]
-		* @return {Option}
-		*/
 		argParser(fn) {
 			this.parseArg = fn;
 			return this;
 		}
-		/**
-		* Whether the option is mandatory and must have a value after parsing.
-		*
-		* @param {boolean} [mandatory=true]
-		* @return {Option}
-		*/
 		makeOptionMandatory(mandatory = true) {
 			this.mandatory = !!mandatory;
 			return this;
 		}
-		/**
-		* Hide option in help.
-		*
-		* @param {boolean} [hide=true]
-		* @return {Option}
-		*/
 		hideHelp(hide = true) {
 			this.hidden = !!hide;
 			return this;
 		}
-		/**
-		* @package
-		*/
 		_collectValue(value, previous) {
 			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
 			previous.push(value);
 			return previous;
 		}
-		/**
-		* Only allow option value to be one of choices.
-		*
-		* @param {string[]} values
-		* @return {Option}
-		*/
 		choices(values) {
 			this.argChoices = values.slice();
 			this.parseArg = (arg, previous) => {
@@ -974,72 +607,30 @@ var require_option = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 			};
 			return this;
 		}
-		/**
-		* Return option name.
-		*
-		* @return {string}
-		*/
 		name() {
 			if (this.long) return this.long.replace(/^--/, "");
 			return this.short.replace(/^-/, "");
 		}
-		/**
-		* Return option name, in a camelcase format that can be used
-		* as an object attribute key.
-		*
-		* @return {string}
-		*/
 		attributeName() {
 			if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
 			return camelcase(this.name());
 		}
-		/**
-		* Set the help group heading.
-		*
-		* @param {string} heading
-		* @return {Option}
-		*/
 		helpGroup(heading) {
 			this.helpGroupHeading = heading;
 			return this;
 		}
-		/**
-		* Check if `arg` matches the short or long flag.
-		*
-		* @param {string} arg
-		* @return {boolean}
-		* @package
-		*/
 		is(arg) {
 			return this.short === arg || this.long === arg;
 		}
-		/**
-		* Return whether a boolean option.
-		*
-		* Options are one of boolean, negated, required argument, or optional argument.
-		*
-		* @return {boolean}
-		* @package
-		*/
 		isBoolean() {
 			return !this.required && !this.optional && !this.negate;
 		}
 	};
-	/**
-	* This class is to make it easier to work with dual options, without changing the existing
-	* implementation. We support separate dual options for separate positive and negative options,
-	* like `--build` and `--no-build`, which share a single option value. This works nicely for some
-	* use cases, but is tricky for others where we want separate behaviours despite
-	* the single shared option value.
-	*/
 	var DualOptions = class {
-		/**
-		* @param {Option[]} options
-		*/
 		constructor(options) {
-			this.positiveOptions = /* @__PURE__ */ new Map();
-			this.negativeOptions = /* @__PURE__ */ new Map();
-			this.dualOptions = /* @__PURE__ */ new Set();
+			this.positiveOptions = new Map();
+			this.negativeOptions = new Map();
+			this.dualOptions = new Set();
 			options.forEach((option) => {
 				if (option.negate) this.negativeOptions.set(option.attributeName(), option);
 				else this.positiveOptions.set(option.attributeName(), option);
@@ -1048,13 +639,6 @@ var require_option = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 				if (this.positiveOptions.has(key)) this.dualOptions.add(key);
 			});
 		}
-		/**
-		* Did the value come from the option, and not from possible matching dual option?
-		*
-		* @param {*} value
-		* @param {Option} option
-		* @returns {boolean}
-		*/
 		valueFromOption(value, option) {
 			const optionKey = option.attributeName();
 			if (!this.dualOptions.has(optionKey)) return true;
@@ -1063,23 +647,11 @@ var require_option = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 			return option.negate === (negativeValue === value);
 		}
 	};
-	/**
-	* Convert string from kebab-case to camelCase.
-	*
-	* @param {string} str
-	* @return {string}
-	* @private
-	*/
 	function camelcase(str) {
 		return str.split("-").reduce((str, word) => {
 			return str + word[0].toUpperCase() + word.slice(1);
 		});
 	}
-	/**
-	* Split the short and long flag out of something like '-m,--mixed <value>'
-	*
-	* @private
-	*/
 	function splitOptionFlags(flags) {
 		let shortFlag;
 		let longFlag;
@@ -1117,7 +689,7 @@ var require_option = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((
 	exports.DualOptions = DualOptions;
 }));
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_suggestSimilar = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
 		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1133,13 +705,6 @@ var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime().__common
 		}
 		return d[a.length][b.length];
 	}
-	/**
-	* Find close matches, restricted to same number of edits.
-	*
-	* @param {string} word
-	* @param {string[]} candidates
-	* @returns {string}
-	*/
 	function suggestSimilar(word, candidates) {
 		if (!candidates || candidates.length === 0) return "";
 		candidates = Array.from(new Set(candidates));
@@ -1171,7 +736,7 @@ var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime().__common
 	exports.suggestSimilar = suggestSimilar;
 }));
 // node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_command = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const EventEmitter = require("node:events").EventEmitter;
 	const path = require("node:path");
 	const fs = require("node:fs");
@@ -1182,24 +747,15 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	const { Option, DualOptions } = require_option();
 	const { suggestSimilar } = require_suggestSimilar();
 	var Command = class Command extends EventEmitter {
-		/**
-		* Initialize a new `Command`.
-		*
-		* @param {string} [name]
-		*/
 		constructor(name) {
 			super();
-			/** @type {Command[]} */
 			this.commands = [];
-			/** @type {Option[]} */
 			this.options = [];
 			this.parent = null;
 			this._allowUnknownOption = false;
 			this._allowExcessArguments = false;
-			/** @type {Argument[]} */
 			this.registeredArguments = [];
 			this._args = this.registeredArguments;
-			/** @type {string[]} */
 			this.args = [];
 			this.rawArgs = [];
 			this.processedArgs = [];
@@ -1222,7 +778,6 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			this._enablePositionalOptions = false;
 			this._passThroughOptions = false;
 			this._lifeCycleHooks = {};
-			/** @type {(boolean | string)} */
 			this._showHelpAfterError = false;
 			this._showSuggestionAfterError = true;
 			this._savedState = null;
@@ -1237,27 +792,14 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 				stripColor: (str) => stripColor(str)
 			};
 			this._hidden = false;
-			/** @type {(Option | null | undefined)} */
 			this._helpOption = void 0;
 			this._addImplicitHelpCommand = void 0;
-			/** @type {Command} */
 			this._helpCommand = void 0;
 			this._helpConfiguration = {};
-			/** @type {string | undefined} */
 			this._helpGroupHeading = void 0;
-			/** @type {string | undefined} */
 			this._defaultCommandGroup = void 0;
-			/** @type {string | undefined} */
 			this._defaultOptionGroup = void 0;
 		}
-		/**
-		* Copy settings that are useful to have in common across root command and subcommands.
-		*
-		* (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
-		*
-		* @param {Command} sourceCommand
-		* @return {Command} `this` command for chaining
-		*/
 		copyInheritedSettings(sourceCommand) {
 			this._outputConfiguration = sourceCommand._outputConfiguration;
 			this._helpOption = sourceCommand._helpOption;
@@ -1272,39 +814,11 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
 			return this;
 		}
-		/**
-		* @returns {Command[]}
-		* @private
-		*/
 		_getCommandAndAncestors() {
 			const result = [];
 			for (let command = this; command; command = command.parent) result.push(command);
 			return result;
 		}
-		/**
-		* Define a command.
-		*
-		* There are two styles of command: pay attention to where to put the description.
-		*
-		* @example
-		* // Command implemented using action handler (description is supplied separately to `.command`)
-		* program
-		*   .command('clone <source> [destination]')
-		*   .description('clone a repository into a newly created directory')
-		*   .action((source, destination) => {
-		*     console.log('clone command called');
-		*   });
-		*
-		* // Command implemented using separate executable file (description is second parameter to `.command`)
-		* program
-		*   .command('start <service>', 'start named service')
-		*   .command('stop [service]', 'stop named service, or all if no name supplied');
-		*
-		* @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
-		* @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
-		* @param {object} [execOpts] - configuration options (for executable)
-		* @return {Command} returns new command for action handler, or `this` for executable command
-		*/
 		command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
 			let desc = actionOptsOrExecDesc;
 			let opts = execOpts;
@@ -1329,61 +843,17 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			if (desc) return this;
 			return cmd;
 		}
-		/**
-		* Factory routine to create a new unattached command.
-		*
-		* See .command() for creating an attached subcommand, which uses this routine to
-		* create the command. You can override createCommand to customise subcommands.
-		*
-		* @param {string} [name]
-		* @return {Command} new command
-		*/
 		createCommand(name) {
 			return new Command(name);
 		}
-		/**
-		* You can customise the help with a subclass of Help by overriding createHelp,
-		* or by overriding Help properties using configureHelp().
-		*
-		* @return {Help}
-		*/
 		createHelp() {
 			return Object.assign(new Help(), this.configureHelp());
 		}
-		/**
-		* You can customise the help by overriding Help properties using configureHelp(),
-		* or with a subclass of Help by overriding createHelp().
-		*
-		* @param {object} [configuration] - configuration options
-		* @return {(Command | object)} `this` command for chaining, or stored configuration
-		*/
 		configureHelp(configuration) {
 			if (configuration === void 0) return this._helpConfiguration;
 			this._helpConfiguration = configuration;
 			return this;
 		}
-		/**
-		* The default output goes to stdout and stderr. You can customise this for special
-		* applications. You can also customise the display of errors by overriding outputError.
-		*
-		* The configuration properties are all functions:
-		*
-		*     // change how output being written, defaults to stdout and stderr
-		*     writeOut(str)
-		*     writeErr(str)
-		*     // change how output being written for errors, defaults to writeErr
-		*     outputError(str, write) // used for displaying errors and not used for displaying help
-		*     // specify width for wrapping help
-		*     getOutHelpWidth()
-		*     getErrHelpWidth()
-		*     // color support, currently only used with Help
-		*     getOutHasColors()
-		*     getErrHasColors()
-		*     stripColor() // used to remove ANSI escape codes if output does not have colors
-		*
-		* @param {object} [configuration] - configuration options
-		* @return {(Command | object)} `this` command for chaining, or stored configuration
-		*/
 		configureOutput(configuration) {
 			if (configuration === void 0) return this._outputConfiguration;
 			this._outputConfiguration = {
@@ -1392,36 +862,15 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			};
 			return this;
 		}
-		/**
-		* Display the help or a custom message after an error occurs.
-		*
-		* @param {(boolean|string)} [displayHelp]
-		* @return {Command} `this` command for chaining
-		*/
 		showHelpAfterError(displayHelp = true) {
 			if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
 			this._showHelpAfterError = displayHelp;
 			return this;
 		}
-		/**
-		* Display suggestion of similar commands for unknown commands, or options for unknown options.
-		*
-		* @param {boolean} [displaySuggestion]
-		* @return {Command} `this` command for chaining
-		*/
 		showSuggestionAfterError(displaySuggestion = true) {
 			this._showSuggestionAfterError = !!displaySuggestion;
 			return this;
 		}
-		/**
-		* Add a prepared subcommand.
-		*
-		* See .command() for creating an attached subcommand which inherits settings from its parent.
-		*
-		* @param {Command} cmd - new subcommand
-		* @param {object} [opts] - configuration options
-		* @return {Command} `this` command for chaining
-		*/
 		addCommand(cmd, opts) {
 			if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);
@@ -1433,35 +882,9 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			cmd._checkForBrokenPassThrough();
 			return this;
 		}
-		/**
-		* Factory routine to create a new unattached argument.
-		*
-		* See .argument() for creating an attached argument, which uses this routine to
-		* create the argument. You can override createArgument to return a custom argument.
-		*
-		* @param {string} name
-		* @param {string} [description]
-		* @return {Argument} new argument
-		*/
 		createArgument(name, description) {
 			return new Argument(name, description);
 		}
-		/**
-		* Define argument syntax for command.
-		*
-		* The default is that the argument is required, and you can explicitly
-		* indicate this with <> around the name. Put [] around the name for an optional argument.
-		*
-		* @example
-		* program.argument('<input-file>');
-		* program.argument('[output-file]');
-		*
-		* @param {string} name
-		* @param {string} [description]
-		* @param {(Function|*)} [parseArg] - custom argument processing function or default value
-		* @param {*} [defaultValue]
-		* @return {Command} `this` command for chaining
-		*/
 		argument(name, description, parseArg, defaultValue) {
 			const argument = this.createArgument(name, description);
 			if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
@@ -1469,29 +892,12 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			this.addArgument(argument);
 			return this;
 		}
-		/**
-		* Define argument syntax for command, adding multiple at once (without descriptions).
-		*
-		* See also .argument().
-		*
-		* @example
-		* program.arguments('<cmd> [env]');
-		*
-		* @param {string} names
-		* @return {Command} `this` command for chaining
-		*/
 		arguments(names) {
 			names.trim().split(/ +/).forEach((detail) => {
 				this.argument(detail);
 			});
 			return this;
 		}
-		/**
-		* Define argument syntax for command, adding a prepared argument.
-		*
-		* @param {Argument} argument
-		* @return {Command} `this` command for chaining
-		*/
 		addArgument(argument) {
 			const previousArgument = this.registeredArguments.slice(-1)[0];
 			if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
@@ -1499,19 +905,6 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			this.registeredArguments.push(argument);
 			return this;
 		}
-		/**
-		* Customise or override default help command. By default a help command is automatically added if your command has subcommands.
-		*
-		* @example
-		*    program.helpCommand('help [cmd]');
-		*    program.helpCommand('help [cmd]', 'show help');
-		*    program.helpCommand(false); // suppress default help command
-		*    program.helpCommand(true); // add help command even if no subcommands
-		*
-		* @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
-		* @param {string} [description] - custom description
-		* @return {Command} `this` command for chaining
-		*/
 		helpCommand(enableOrNameAndArgs, description) {
 			if (typeof enableOrNameAndArgs === "boolean") {
 				this._addImplicitHelpCommand = enableOrNameAndArgs;
@@ -1529,13 +922,6 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
 			return this;
 		}
-		/**
-		* Add prepared custom help command.
-		*
-		* @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
-		* @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
-		* @return {Command} `this` command for chaining
-		*/
 		addHelpCommand(helpCommand, deprecatedDescription) {
 			if (typeof helpCommand !== "object") {
 				this.helpCommand(helpCommand, deprecatedDescription);
@@ -1546,12 +932,6 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			this._initCommandGroup(helpCommand);
 			return this;
 		}
-		/**
-		* Lazy create help command.
-		*
-		* @return {(Command|null)}
-		* @package
-		*/
 		_getHelpCommand() {
 			if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
 				if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
@@ -1559,13 +939,6 @@ var require_command = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 			}
 			return null;
 		}
-		/**
-		* Add hook for life cycle event.
-		*
-		* @param {string} event
-		* @param {Function} listener
-		* @return {Command} `this` command for chaining
-		*/
 		hook(event, listener) {
 			const allowedValues = [
 				"preSubcommand",
@@ -1578,12 +951,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			else this._lifeCycleHooks[event] = [listener];
 			return this;
 		}
-		/**
-		* Register callback to use as replacement for calling process.exit.
-		*
-		* @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
-		* @return {Command} `this` command for chaining
-		*/
 		exitOverride(fn) {
 			if (fn) this._exitCallback = fn;
 			else this._exitCallback = (err) => {
@@ -1591,33 +958,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 			return this;
 		}
-		/**
-		* Call process.exit, and _exitCallback if defined.
-		*
-		* @param {number} exitCode exit code for using with process.exit
-		* @param {string} code an id string representing the error
-		* @param {string} message human-readable description of the error
-		* @return never
-		* @private
-		*/
 		_exit(exitCode, code, message) {
 			if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
 			process.exit(exitCode);
 		}
-		/**
-		* Register callback `fn` for the command.
-		*
-		* @example
-		* program
-		*   .command('serve')
-		*   .description('start service')
-		*   .action(function() {
-		*      // do work here
-		*   });
-		*
-		* @param {Function} fn
-		* @return {Command} `this` command for chaining
-		*/
 		action(fn) {
 			const listener = (args) => {
 				const expectedArgsCount = this.registeredArguments.length;
@@ -1630,28 +974,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			this._actionHandler = listener;
 			return this;
 		}
-		/**
-		* Factory routine to create a new unattached option.
-		*
-		* See .option() for creating an attached option, which uses this routine to
-		* create the option. You can override createOption to return a custom option.
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		* @return {Option} new option
-		*/
 		createOption(flags, description) {
 			return new Option(flags, description);
 		}
-		/**
-		* Wrap parseArgs to catch 'commander.invalidArgument'.
-		*
-		* @param {(Option | Argument)} target
-		* @param {string} value
-		* @param {*} previous
-		* @param {string} invalidArgumentMessage
-		* @private
-		*/
 		_callParseArg(target, value, previous, invalidArgumentMessage) {
 			try {
 				return target.parseArg(value, previous);
@@ -1666,13 +991,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				throw err;
 			}
 		}
-		/**
-		* Check for option flag conflicts.
-		* Register option if no conflicts found, or throw on conflict.
-		*
-		* @param {Option} option
-		* @private
-		*/
 		_registerOption(option) {
 			const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
 			if (matchingOption) {
@@ -1683,13 +1001,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			this._initOptionGroup(option);
 			this.options.push(option);
 		}
-		/**
-		* Check for command name and alias conflicts with existing commands.
-		* Register command if no conflicts found, or throw on conflict.
-		*
-		* @param {Command} command
-		* @private
-		*/
 		_registerCommand(command) {
 			const knownBy = (cmd) => {
 				return [cmd.name()].concat(cmd.aliases());
@@ -1703,12 +1014,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			this._initCommandGroup(command);
 			this.commands.push(command);
 		}
-		/**
-		* Add an option.
-		*
-		* @param {Option} option
-		* @return {Command} `this` command for chaining
-		*/
 		addOption(option) {
 			this._registerOption(option);
 			const oname = option.name();
@@ -1739,12 +1044,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			return this;
 		}
-		/**
-		* Internal implementation shared by .option() and .requiredOption()
-		*
-		* @return {Command} `this` command for chaining
-		* @private
-		*/
 		_optionEx(config, flags, description, fn, defaultValue) {
 			if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
 			const option = this.createOption(flags, description);
@@ -1760,176 +1059,58 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			} else option.default(fn);
 			return this.addOption(option);
 		}
-		/**
-		* Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
-		*
-		* The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
-		* option-argument is indicated by `<>` and an optional option-argument by `[]`.
-		*
-		* See the README for more details, and see also addOption() and requiredOption().
-		*
-		* @example
-		* program
-		*     .option('-p, --pepper', 'add pepper')
-		*     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
-		*     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
-		*     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		* @param {(Function|*)} [parseArg] - custom option processing function or default value
-		* @param {*} [defaultValue]
-		* @return {Command} `this` command for chaining
-		*/
 		option(flags, description, parseArg, defaultValue) {
 			return this._optionEx({}, flags, description, parseArg, defaultValue);
 		}
-		/**
-		* Add a required option which must have a value after parsing. This usually means
-		* the option must be specified on the command line. (Otherwise the same as .option().)
-		*
-		* The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		* @param {(Function|*)} [parseArg] - custom option processing function or default value
-		* @param {*} [defaultValue]
-		* @return {Command} `this` command for chaining
-		*/
 		requiredOption(flags, description, parseArg, defaultValue) {
 			return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
 		}
-		/**
-		* Alter parsing of short flags with optional values.
-		*
-		* @example
-		* // for `.option('-f,--flag [value]'):
-		* program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
-		* program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
-		*
-		* @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
-		* @return {Command} `this` command for chaining
-		*/
 		combineFlagAndOptionalValue(combine = true) {
 			this._combineFlagAndOptionalValue = !!combine;
 			return this;
 		}
-		/**
-		* Allow unknown options on the command line.
-		*
-		* @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
-		* @return {Command} `this` command for chaining
-		*/
 		allowUnknownOption(allowUnknown = true) {
 			this._allowUnknownOption = !!allowUnknown;
 			return this;
 		}
-		/**
-		* Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
-		*
-		* @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
-		* @return {Command} `this` command for chaining
-		*/
 		allowExcessArguments(allowExcess = true) {
 			this._allowExcessArguments = !!allowExcess;
 			return this;
 		}
-		/**
-		* Enable positional options. Positional means global options are specified before subcommands which lets
-		* subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
-		* The default behaviour is non-positional and global options may appear anywhere on the command line.
-		*
-		* @param {boolean} [positional]
-		* @return {Command} `this` command for chaining
-		*/
 		enablePositionalOptions(positional = true) {
 			this._enablePositionalOptions = !!positional;
 			return this;
 		}
-		/**
-		* Pass through options that come after command-arguments rather than treat them as command-options,
-		* so actual command-options come before command-arguments. Turning this on for a subcommand requires
-		* positional options to have been enabled on the program (parent commands).
-		* The default behaviour is non-positional and options may appear before or after command-arguments.
-		*
-		* @param {boolean} [passThrough] for unknown options.
-		* @return {Command} `this` command for chaining
-		*/
 		passThroughOptions(passThrough = true) {
 			this._passThroughOptions = !!passThrough;
 			this._checkForBrokenPassThrough();
 			return this;
 		}
-		/**
-		* @private
-		*/
 		_checkForBrokenPassThrough() {
 			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
 		}
-		/**
-		* Whether to store option values as properties on command object,
-		* or store separately (specify false). In both cases the option values can be accessed using .opts().
-		*
-		* @param {boolean} [storeAsProperties=true]
-		* @return {Command} `this` command for chaining
-		*/
 		storeOptionsAsProperties(storeAsProperties = true) {
 			if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
 			if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
 			this._storeOptionsAsProperties = !!storeAsProperties;
 			return this;
 		}
-		/**
-		* Retrieve option value.
-		*
-		* @param {string} key
-		* @return {object} value
-		*/
 		getOptionValue(key) {
 			if (this._storeOptionsAsProperties) return this[key];
 			return this._optionValues[key];
 		}
-		/**
-		* Store option value.
-		*
-		* @param {string} key
-		* @param {object} value
-		* @return {Command} `this` command for chaining
-		*/
 		setOptionValue(key, value) {
 			return this.setOptionValueWithSource(key, value, void 0);
 		}
-		/**
-		* Store option value and where the value came from.
-		*
-		* @param {string} key
-		* @param {object} value
-		* @param {string} source - expected values are default/config/env/cli/implied
-		* @return {Command} `this` command for chaining
-		*/
 		setOptionValueWithSource(key, value, source) {
 			if (this._storeOptionsAsProperties) this[key] = value;
 			else this._optionValues[key] = value;
 			this._optionValueSources[key] = source;
 			return this;
 		}
-		/**
-		* Get source of option value.
-		* Expected values are default | config | env | cli | implied
-		*
-		* @param {string} key
-		* @return {string}
-		*/
 		getOptionValueSource(key) {
 			return this._optionValueSources[key];
 		}
-		/**
-		* Get source of option value. See also .optsWithGlobals().
-		* Expected values are default | config | env | cli | implied
-		*
-		* @param {string} key
-		* @return {string}
-		*/
 		getOptionValueSourceWithGlobals(key) {
 			let source;
 			this._getCommandAndAncestors().forEach((cmd) => {
@@ -1937,12 +1118,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			return source;
 		}
-		/**
-		* Get user arguments from implied or explicit arguments.
-		* Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
-		*
-		* @private
-		*/
 		_prepareUserArgs(argv, parseOptions) {
 			if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
 			parseOptions = parseOptions || {};
@@ -1978,54 +1153,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			this._name = this._name || "program";
 			return userArgs;
 		}
-		/**
-		* Parse `argv`, setting options and invoking commands when defined.
-		*
-		* Use parseAsync instead of parse if any of your action handlers are async.
-		*
-		* Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-		*
-		* Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-		* - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-		* - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-		* - `'user'`: just user arguments
-		*
-		* @example
-		* program.parse(); // parse process.argv and auto-detect electron and special node flags
-		* program.parse(process.argv); // assume argv[0] is app and argv[1] is script
-		* program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-		*
-		* @param {string[]} [argv] - optional, defaults to process.argv
-		* @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
-		* @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
-		* @return {Command} `this` command for chaining
-		*/
 		parse(argv, parseOptions) {
 			this._prepareForParse();
 			const userArgs = this._prepareUserArgs(argv, parseOptions);
 			this._parseCommand([], userArgs);
 			return this;
 		}
-		/**
-		* Parse `argv`, setting options and invoking commands when defined.
-		*
-		* Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-		*
-		* Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-		* - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-		* - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-		* - `'user'`: just user arguments
-		*
-		* @example
-		* await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
-		* await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
-		* await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-		*
-		* @param {string[]} [argv]
-		* @param {object} [parseOptions]
-		* @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
-		* @return {Promise}
-		*/
 		async parseAsync(argv, parseOptions) {
 			this._prepareForParse();
 			const userArgs = this._prepareUserArgs(argv, parseOptions);
@@ -2036,12 +1169,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (this._savedState === null) this.saveStateBeforeParse();
 			else this.restoreStateBeforeParse();
 		}
-		/**
-		* Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
-		* Not usually called directly, but available for subclasses to save their custom state.
-		*
-		* This is called in a lazy way. Only commands used in parsing chain will have state saved.
-		*/
 		saveStateBeforeParse() {
 			this._savedState = {
 				_name: this._name,
@@ -2049,12 +1176,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				_optionValueSources: { ...this._optionValueSources }
 			};
 		}
-		/**
-		* Restore state before parse for calls after the first.
-		* Not usually called directly, but available for subclasses to save their custom state.
-		*
-		* This is called in a lazy way. Only commands used in parsing chain will have state restored.
-		*/
 		restoreStateBeforeParse() {
 			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);
@@ -2066,13 +1187,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			this.args = [];
 			this.processedArgs = [];
 		}
-		/**
-		* Throw if expected executable is missing. Add lots of help for author.
-		*
-		* @param {string} executableFile
-		* @param {string} executableDir
-		* @param {string} subcommandName
-		*/
 		_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
 			if (fs.existsSync(executableFile)) return;
 			const executableMissing = `'${executableFile}' does not exist
@@ -2081,11 +1195,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
  - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
 			throw new Error(executableMissing);
 		}
-		/**
-		* Execute a sub-command executable.
-		*
-		* @private
-		*/
 		_executeSubCommand(subcommand, args) {
 			args = args.slice();
 			let launchWithNode = false;
@@ -2167,9 +1276,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			this.runningCommand = proc;
 		}
-		/**
-		* @private
-		*/
 		_dispatchSubcommand(commandName, operands, unknown) {
 			const subCommand = this._findCommand(commandName);
 			if (!subCommand) this.help({ error: true });
@@ -2182,23 +1288,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			return promiseChain;
 		}
-		/**
-		* Invoke help directly if possible, or dispatch if necessary.
-		* e.g. help foo
-		*
-		* @private
-		*/
 		_dispatchHelpCommand(subcommandName) {
 			if (!subcommandName) this.help();
 			const subCommand = this._findCommand(subcommandName);
 			if (subCommand && !subCommand._executableHandler) subCommand.help();
 			return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
 		}
-		/**
-		* Check this.args against expected this.registeredArguments.
-		*
-		* @private
-		*/
 		_checkNumberOfArguments() {
 			this.registeredArguments.forEach((arg, i) => {
 				if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
@@ -2206,11 +1301,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
 			if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
 		}
-		/**
-		* Process this.args using this.registeredArguments and save as this.processedArgs!
-		*
-		* @private
-		*/
 		_processArguments() {
 			const myParseArg = (argument, value, previous) => {
 				let parsedValue = value;
@@ -2239,25 +1329,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			this.processedArgs = processedArgs;
 		}
-		/**
-		* Once we have a promise we chain, but call synchronously until then.
-		*
-		* @param {(Promise|undefined)} promise
-		* @param {Function} fn
-		* @return {(Promise|undefined)}
-		* @private
-		*/
 		_chainOrCall(promise, fn) {
 			if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
 			return fn();
 		}
-		/**
-		*
-		* @param {(Promise|undefined)} promise
-		* @param {string} event
-		* @return {(Promise|undefined)}
-		* @private
-		*/
 		_chainOrCallHooks(promise, event) {
 			let result = promise;
 			const hooks = [];
@@ -2277,14 +1352,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			return result;
 		}
-		/**
-		*
-		* @param {(Promise|undefined)} promise
-		* @param {Command} subCommand
-		* @param {string} event
-		* @return {(Promise|undefined)}
-		* @private
-		*/
 		_chainOrCallSubCommandHook(promise, subCommand, event) {
 			let result = promise;
 			if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
@@ -2294,12 +1361,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			return result;
 		}
-		/**
-		* Process arguments in context of this command.
-		* Returns action result, in case it is a promise.
-		*
-		* @private
-		*/
 		_parseCommand(operands, unknown) {
 			const parsed = this.parseOptions(unknown);
 			this._parseOptionsEnv();
@@ -2353,32 +1414,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				this._processArguments();
 			}
 		}
-		/**
-		* Find matching command.
-		*
-		* @private
-		* @return {Command | undefined}
-		*/
 		_findCommand(name) {
 			if (!name) return void 0;
 			return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
 		}
-		/**
-		* Return an option matching `arg` if any.
-		*
-		* @param {string} arg
-		* @return {Option}
-		* @package
-		*/
 		_findOption(arg) {
 			return this.options.find((option) => option.is(arg));
 		}
-		/**
-		* Display an error message if a mandatory option does not have a value.
-		* Called after checking for help flags in leaf subcommand.
-		*
-		* @private
-		*/
 		_checkForMissingMandatoryOptions() {
 			this._getCommandAndAncestors().forEach((cmd) => {
 				cmd.options.forEach((anOption) => {
@@ -2386,11 +1428,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				});
 			});
 		}
-		/**
-		* Display an error message if conflicting options are used together in this.
-		*
-		* @private
-		*/
 		_checkForConflictingLocalOptions() {
 			const definedNonDefaultOptions = this.options.filter((option) => {
 				const optionKey = option.attributeName();
@@ -2402,34 +1439,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
 			});
 		}
-		/**
-		* Display an error message if conflicting options are used together.
-		* Called after checking for help flags in leaf subcommand.
-		*
-		* @private
-		*/
 		_checkForConflictingOptions() {
 			this._getCommandAndAncestors().forEach((cmd) => {
 				cmd._checkForConflictingLocalOptions();
 			});
 		}
-		/**
-		* Parse options from `argv` removing known options,
-		* and return argv split into operands and unknown arguments.
-		*
-		* Side effects: modifies command by storing options. Does not reset state if called again.
-		*
-		* Examples:
-		*
-		*     argv => operands, unknown
-		*     --known kkk op => [op], []
-		*     op --known kkk => [op], []
-		*     sub --unknown uuu op => [sub], [--unknown uuu op]
-		*     sub -- --unknown uuu op => [sub --unknown uuu op], []
-		*
-		* @param {string[]} args
-		* @return {{operands: string[], unknown: string[]}}
-		*/
 		parseOptions(args) {
 			const operands = [];
 			const unknown = [];
@@ -2517,11 +1531,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				unknown
 			};
 		}
-		/**
-		* Return an object containing local option values as key-value pairs.
-		*
-		* @return {object}
-		*/
 		opts() {
 			if (this._storeOptionsAsProperties) {
 				const result = {};
@@ -2534,22 +1543,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 			return this._optionValues;
 		}
-		/**
-		* Return an object containing merged local and global option values as key-value pairs.
-		*
-		* @return {object}
-		*/
 		optsWithGlobals() {
 			return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
 		}
-		/**
-		* Display error message and exit (or call exitOverride).
-		*
-		* @param {string} message
-		* @param {object} [errorOptions]
-		* @param {string} [errorOptions.code] - an id string representing the error
-		* @param {number} [errorOptions.exitCode] - used with process.exit
-		*/
 		error(message, errorOptions) {
 			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
 			if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
@@ -2562,12 +1558,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const code = config.code || "commander.error";
 			this._exit(exitCode, code, message);
 		}
-		/**
-		* Apply any option related environment variables, if option does
-		* not have a value from cli or client code.
-		*
-		* @private
-		*/
 		_parseOptionsEnv() {
 			this.options.forEach((option) => {
 				if (option.envVar && option.envVar in process.env) {
@@ -2583,11 +1573,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				}
 			});
 		}
-		/**
-		* Apply any implied option values, if option is undefined or default value.
-		*
-		* @private
-		*/
 		_parseOptionsImplied() {
 			const dualHelper = new DualOptions(this.options);
 			const hasCustomOptionValue = (optionKey) => {
@@ -2599,43 +1584,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				});
 			});
 		}
-		/**
-		* Argument `name` is missing.
-		*
-		* @param {string} name
-		* @private
-		*/
 		missingArgument(name) {
 			const message = `error: missing required argument '${name}'`;
 			this.error(message, { code: "commander.missingArgument" });
 		}
-		/**
-		* `Option` is missing an argument.
-		*
-		* @param {Option} option
-		* @private
-		*/
 		optionMissingArgument(option) {
 			const message = `error: option '${option.flags}' argument missing`;
 			this.error(message, { code: "commander.optionMissingArgument" });
 		}
-		/**
-		* `Option` does not have a value, and is a mandatory option.
-		*
-		* @param {Option} option
-		* @private
-		*/
 		missingMandatoryOptionValue(option) {
 			const message = `error: required option '${option.flags}' not specified`;
 			this.error(message, { code: "commander.missingMandatoryOptionValue" });
 		}
-		/**
-		* `Option` conflicts with another option.
-		*
-		* @param {Option} option
-		* @param {Option} conflictingOption
-		* @private
-		*/
 		_conflictingOption(option, conflictingOption) {
 			const findBestOptionFromValue = (option) => {
 				const optionKey = option.attributeName();
@@ -2654,12 +1614,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
 			this.error(message, { code: "commander.conflictingOption" });
 		}
-		/**
-		* Unknown option `flag`.
-		*
-		* @param {string} flag
-		* @private
-		*/
 		unknownOption(flag) {
 			if (this._allowUnknownOption) return;
 			let suggestion = "";
@@ -2676,12 +1630,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const message = `error: unknown option '${flag}'${suggestion}`;
 			this.error(message, { code: "commander.unknownOption" });
 		}
-		/**
-		* Excess arguments, more than expected.
-		*
-		* @param {string[]} receivedArgs
-		* @private
-		*/
 		_excessArguments(receivedArgs) {
 			if (this._allowExcessArguments) return;
 			const expected = this.registeredArguments.length;
@@ -2689,11 +1637,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
 			this.error(message, { code: "commander.excessArguments" });
 		}
-		/**
-		* Unknown command.
-		*
-		* @private
-		*/
 		unknownCommand() {
 			const unknownName = this.args[0];
 			let suggestion = "";
@@ -2708,18 +1651,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const message = `error: unknown command '${unknownName}'${suggestion}`;
 			this.error(message, { code: "commander.unknownCommand" });
 		}
-		/**
-		* Get or set the program version.
-		*
-		* This method auto-registers the "-V, --version" option which will print the version number.
-		*
-		* You can optionally supply the flags and description to override the defaults.
-		*
-		* @param {string} [str]
-		* @param {string} [flags]
-		* @param {string} [description]
-		* @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
-		*/
 		version(str, flags, description) {
 			if (str === void 0) return this._version;
 			this._version = str;
@@ -2734,41 +1665,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			return this;
 		}
-		/**
-		* Set the description.
-		*
-		* @param {string} [str]
-		* @param {object} [argsDescription]
-		* @return {(string|Command)}
-		*/
 		description(str, argsDescription) {
 			if (str === void 0 && argsDescription === void 0) return this._description;
 			this._description = str;
 			if (argsDescription) this._argsDescription = argsDescription;
 			return this;
 		}
-		/**
-		* Set the summary. Used when listed as subcommand of parent.
-		*
-		* @param {string} [str]
-		* @return {(string|Command)}
-		*/
 		summary(str) {
 			if (str === void 0) return this._summary;
 			this._summary = str;
 			return this;
 		}
-		/**
-		* Set an alias for the command.
-		*
-		* You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
-		*
-		* @param {string} [alias]
-		* @return {(string|Command)}
-		*/
 		alias(alias) {
 			if (alias === void 0) return this._aliases[0];
-			/** @type {Command} */
 			let command = this;
 			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
 			if (alias === command._name) throw new Error("Command alias can't be the same as its name");
@@ -2780,25 +1689,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			command._aliases.push(alias);
 			return this;
 		}
-		/**
-		* Set aliases for the command.
-		*
-		* Only the first alias is shown in the auto-generated help.
-		*
-		* @param {string[]} [aliases]
-		* @return {(string[]|Command)}
-		*/
 		aliases(aliases) {
 			if (aliases === void 0) return this._aliases;
 			aliases.forEach((alias) => this.alias(alias));
 			return this;
 		}
-		/**
-		* Set / get the command usage `str`.
-		*
-		* @param {string} [str]
-		* @return {(string|Command)}
-		*/
 		usage(str) {
 			if (str === void 0) {
 				if (this._usage) return this._usage;
@@ -2810,116 +1705,41 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			this._usage = str;
 			return this;
 		}
-		/**
-		* Get or set the name of the command.
-		*
-		* @param {string} [str]
-		* @return {(string|Command)}
-		*/
 		name(str) {
 			if (str === void 0) return this._name;
 			this._name = str;
 			return this;
 		}
-		/**
-		* Set/get the help group heading for this subcommand in parent command's help.
-		*
-		* @param {string} [heading]
-		* @return {Command | string}
-		*/
 		helpGroup(heading) {
 			if (heading === void 0) return this._helpGroupHeading ?? "";
 			this._helpGroupHeading = heading;
 			return this;
 		}
-		/**
-		* Set/get the default help group heading for subcommands added to this command.
-		* (This does not override a group set directly on the subcommand using .helpGroup().)
-		*
-		* @example
-		* program.commandsGroup('Development Commands:);
-		* program.command('watch')...
-		* program.command('lint')...
-		* ...
-		*
-		* @param {string} [heading]
-		* @returns {Command | string}
-		*/
 		commandsGroup(heading) {
 			if (heading === void 0) return this._defaultCommandGroup ?? "";
 			this._defaultCommandGroup = heading;
 			return this;
 		}
-		/**
-		* Set/get the default help group heading for options added to this command.
-		* (This does not override a group set directly on the option using .helpGroup().)
-		*
-		* @example
-		* program
-		*   .optionsGroup('Development Options:')
-		*   .option('-d, --debug', 'output extra debugging')
-		*   .option('-p, --profile', 'output profiling information')
-		*
-		* @param {string} [heading]
-		* @returns {Command | string}
-		*/
 		optionsGroup(heading) {
 			if (heading === void 0) return this._defaultOptionGroup ?? "";
 			this._defaultOptionGroup = heading;
 			return this;
 		}
-		/**
-		* @param {Option} option
-		* @private
-		*/
 		_initOptionGroup(option) {
 			if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
 		}
-		/**
-		* @param {Command} cmd
-		* @private
-		*/
 		_initCommandGroup(cmd) {
 			if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
 		}
-		/**
-		* Set the name of the command from script filename, such as process.argv[1],
-		* or require.main.filename, or __filename.
-		*
-		* (Used internally and public although not documented in README.)
-		*
-		* @example
-		* program.nameFromFilename(require.main.filename);
-		*
-		* @param {string} filename
-		* @return {Command}
-		*/
 		nameFromFilename(filename) {
 			this._name = path.basename(filename, path.extname(filename));
 			return this;
 		}
-		/**
-		* Get or set the directory for searching for executable subcommands of this command.
-		*
-		* @example
-		* program.executableDir(__dirname);
-		* // or
-		* program.executableDir('subcommands');
-		*
-		* @param {string} [path]
-		* @return {(string|null|Command)}
-		*/
 		executableDir(path) {
 			if (path === void 0) return this._executableDir;
 			this._executableDir = path;
 			return this;
 		}
-		/**
-		* Return program help documentation.
-		*
-		* @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
-		* @return {string}
-		*/
 		helpInformation(contextOptions) {
 			const helper = this.createHelp();
 			const context = this._getOutputContext(contextOptions);
@@ -2932,17 +1752,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (context.hasColors) return text;
 			return this._outputConfiguration.stripColor(text);
 		}
-		/**
-		* @typedef HelpContext
-		* @type {object}
-		* @property {boolean} error
-		* @property {number} helpWidth
-		* @property {boolean} hasColors
-		* @property {function} write - includes stripColor if needed
-		*
-		* @returns {HelpContext}
-		* @private
-		*/
 		_getOutputContext(contextOptions) {
 			contextOptions = contextOptions || {};
 			const error = !!contextOptions.error;
@@ -2969,13 +1778,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				helpWidth
 			};
 		}
-		/**
-		* Output help information for this command.
-		*
-		* Outputs built-in help, and custom text added using `.addHelpText()`.
-		*
-		* @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-		*/
 		outputHelp(contextOptions) {
 			let deprecatedCallback;
 			if (typeof contextOptions === "function") {
@@ -2983,7 +1785,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				contextOptions = void 0;
 			}
 			const outputContext = this._getOutputContext(contextOptions);
-			/** @type {HelpTextEventContext} */
 			const eventContext = {
 				error: outputContext.error,
 				write: outputContext.write,
@@ -3001,18 +1802,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			this.emit("afterHelp", eventContext);
 			this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
 		}
-		/**
-		* You can pass in flags and a description to customise the built-in help option.
-		* Pass in false to disable the built-in help option.
-		*
-		* @example
-		* program.helpOption('-?, --help' 'show help'); // customise
-		* program.helpOption(false); // disable
-		*
-		* @param {(string | boolean)} flags
-		* @param {string} [description]
-		* @return {Command} `this` command for chaining
-		*/
 		helpOption(flags, description) {
 			if (typeof flags === "boolean") {
 				if (flags) {
@@ -3025,60 +1814,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (flags || description) this._initOptionGroup(this._helpOption);
 			return this;
 		}
-		/**
-		* Lazy create help option.
-		* Returns null if has been disabled with .helpOption(false).
-		*
-		* @returns {(Option | null)} the help option
-		* @package
-		*/
 		_getHelpOption() {
 			if (this._helpOption === void 0) this.helpOption(void 0, void 0);
 			return this._helpOption;
 		}
-		/**
-		* Supply your own option to use for the built-in help option.
-		* This is an alternative to using helpOption() to customise the flags and description etc.
-		*
-		* @param {Option} option
-		* @return {Command} `this` command for chaining
-		*/
 		addHelpOption(option) {
 			this._helpOption = option;
 			this._initOptionGroup(option);
 			return this;
 		}
-		/**
-		* Output help information and exit.
-		*
-		* Outputs built-in help, and custom text added using `.addHelpText()`.
-		*
-		* @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-		*/
 		help(contextOptions) {
 			this.outputHelp(contextOptions);
 			let exitCode = Number(process.exitCode ?? 0);
 			if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
 			this._exit(exitCode, "commander.help", "(outputHelp)");
 		}
-		/**
-		* // Do a little typing to coordinate emit and listener for the help text events.
-		* @typedef HelpTextEventContext
-		* @type {object}
-		* @property {boolean} error
-		* @property {Command} command
-		* @property {function} write
-		*/
-		/**
-		* Add additional text to be displayed with the built-in help.
-		*
-		* Position is 'before' or 'after' to affect just this command,
-		* and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
-		*
-		* @param {string} position - before or after built-in help
-		* @param {(string | Function)} text - string to add, or a function returning a string
-		* @return {Command} `this` command for chaining
-		*/
 		addHelpText(position, text) {
 			const allowedValues = [
 				"beforeAll",
@@ -3100,12 +1850,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 			return this;
 		}
-		/**
-		* Output help information if help flags specified
-		*
-		* @param {Array} args - array of options to search for help flags
-		* @private
-		*/
 		_outputHelpIfRequested(args) {
 			const helpOption = this._getHelpOption();
 			if (helpOption && args.find((arg) => helpOption.is(arg))) {
@@ -3114,13 +1858,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 		}
 	};
-	/**
-	* Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
-	*
-	* @param {string[]} args - array of arguments from node.execArgv
-	* @returns {string[]}
-	* @private
-	*/
 	function incrementNodeInspectorPort(args) {
 		return args.map((arg) => {
 			if (!arg.startsWith("--inspect")) return arg;
@@ -3142,10 +1879,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return arg;
 		});
 	}
-	/**
-	* @returns {boolean | undefined}
-	* @package
-	*/
 	function useColor() {
 		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
 		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
@@ -3154,7 +1887,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.useColor = useColor;
 }));
 // node_modules/commander/index.js
-var require_commander = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports) => {
+var require_commander = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
 	const { CommanderError, InvalidArgumentError } = require_error();
@@ -3164,9 +1897,6 @@ var require_commander = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	exports.createCommand = (name) => new Command(name);
 	exports.createOption = (flags, description) => new Option(flags, description);
 	exports.createArgument = (name, description) => new Argument(name, description);
-	/**
-	* Expose classes
-	*/
 	exports.Command = Command;
 	exports.Option = Option;
 	exports.Argument = Argument;
@@ -3175,12 +1905,8 @@ var require_commander = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
-const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ require_rolldown_runtime().__toESM(require_commander(), 1)).default;
+const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = require_rolldown_runtime().__toESM(require_commander(), 1).default;
 // src/render/comment/limits.ts
-/**
-* GitHub takes 65,536 characters and counts in ways that are not documented, so the budget is in bytes and well below. GitLab
-* takes 1,000,000 characters, Azure DevOps 150,000, Bitbucket 32,768, CodeCommit 10,240. A character has at least one byte.
-*/
 const forgeLimits = {
 	github: {
 		budget: 59700,
@@ -3204,7 +1930,6 @@ const forgeLimits = {
 	}
 };
 // src/render/form-names.ts
-/** The forms of `kiln report render`, by name alone: the command line knows them without loading any. */
 const forms = [
 	"comment",
 	"summary",
@@ -3216,7 +1941,6 @@ const forms = [
 	"gitlab-codequality",
 	"annotations"
 ];
-/** The forms of `kiln graph`. */
 const graphForms = [
 	"mermaid",
 	"dot",
@@ -3224,24 +1948,19 @@ const graphForms = [
 	"json"
 ];
 // src/run/options.ts
-/** When a run writes a comment: where there is something to say, in any case, not at all. */
 const commentPolicies = [
 	"auto",
 	"always",
 	"never"
 ];
 // src/plural.ts
-/** Returns the word, with an s unless the count is one. */
 function plural(count, word) {
 	return count === 1 ? word : `${word}s`;
 }
-/** Returns a count with its word, thousands set apart: `10,000 configurations`. */
 function countOf(count, word) {
 	return `${String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",")} ${plural(count, word)}`;
 }
 // src/report/shard.ts
-/** A part of a fleet, as a report says it. */
-/** How many parts a fleet can have. The bound keeps a forged report from being counted through. */
 const mostShards = 1e4;
 // src/render/machine/matrix.ts
 const matrixFormats = [
@@ -3249,16 +1968,11 @@ const matrixFormats = [
 	"gitlab-matrix",
 	"json-lines"
 ];
-/** Jobs that a platform takes in one matrix. */
 const matrixLimits = {
 	"github-matrix": 256,
 	"gitlab-matrix": 200,
 	"json-lines": mostShards
 };
-/**
-* Returns the cut as text. `variables` are set for the jobs of GitLab: the flags that made the cut, which the jobs must have, too. An
-* empty cut gives an empty matrix on GitHub, one job that does nothing on GitLab, and no line.
-*/
 function renderMatrix(format, parts, variables) {
 	const entries = parts.map((targets, index) => ({
 		shard: `${index + 1}/${parts.length}`,
@@ -3272,7 +1986,6 @@ function renderMatrix(format, parts, variables) {
 		case "json-lines": return entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
 	}
 }
-/** A file for a child pipeline: YAML, as JSON is. Jobs extend `.kiln-shards`; without targets they do not run, and one that does must be there. */
 function toGitLab(entries, variables) {
 	if (entries.length === 0) return {
 		".kiln-shards": { rules: [{ when: "never" }] },
@@ -3289,13 +2002,11 @@ function toGitLab(entries, variables) {
 		parallel: { matrix }
 	} };
 }
-/** GitLab puts the values into the name of the job, which holds 255 characters. */
 function shorten(names) {
 	const [first = "", ...others] = names;
 	const all = names.join(" ");
 	return all.length <= 100 ? all : `${first} and ${others.length} more`;
 }
-/** The one account or region of a part, or how many it has. */
 function summarise(targets, key) {
 	const values = new Set(targets.map((target) => target[key] ?? ""));
 	const [first = ""] = values;
@@ -3314,8 +2025,6 @@ const outputs = [
 	"html"
 ];
 // src/duration.ts
-/** Lengths of time as people write them and read them. */
-/** A duration as people write it. */
 const durationForm = /^(\d{1,6})(ms|s|m|h|d)$/;
 const units = {
 	ms: 1,
@@ -3324,12 +2033,10 @@ const units = {
 	h: 36e5,
 	d: 864e5
 };
-/** Returns a duration such as `90s`, `5m`, `1h` or `14d` in milliseconds; undefined if it is none. */
 function parseDuration(text) {
 	const [, count, unit = ""] = durationForm.exec(text) ?? [];
 	return count === void 0 ? void 0 : Number(count) * (units[unit] ?? 0);
 }
-/** Returns a duration for people: `45s`, `2m 05s`, `1h 10m`. */
 function formatDuration(ms) {
 	const seconds = Math.round(ms / 1e3);
 	const minutes = Math.floor(seconds / 60);
@@ -3338,15 +2045,12 @@ function formatDuration(ms) {
 	return minutes < 60 ? `${minutes}m ${two(seconds % 60)}s` : `${Math.floor(minutes / 60)}h ${two(minutes % 60)}m`;
 }
 // cmd/flag-values.ts
-/** What the values of flags are read as. A value that a flag does not take is refused with what it takes. */
 function collect(value, previous) {
 	return [...previous ?? [], value];
 }
-/** Parses a selector of targets, which may have commas. */
 function collectSelector(value, previous) {
 	return collect(value, previous);
 }
-/** Returns the parser of a flag that takes a whole number from `least` upwards. */
 function wholeNumber(least) {
 	return (value) => {
 		if (!/^\d{1,9}$/.test(value) || Number(value) < least) throw new InvalidArgumentError(`It takes a whole number from ${least} upwards.`);
@@ -3378,44 +2082,35 @@ function url(value) {
 	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("It takes an http or https URL.");
 	return value;
 }
-/** Adds the parameter of a stack: `NAME=VALUE`, or as the AWS CLI writes it. */
 function stackParameter(value, previous = []) {
 	const [, name, given] = /^ParameterKey=([^,]+),ParameterValue=(.*)$/s.exec(value) ?? /^([\w:]+)=(.*)$/s.exec(value) ?? [];
 	if (name === void 0 || given === void 0) throw new InvalidArgumentError("It takes NAME=VALUE, the name being that of a parameter of the template.");
 	return [...previous, [name, given]];
 }
 // src/compare-text.ts
-/** Orders by code units: the same on every machine, unlike a locale's order. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/source.ts
-/** Sources: how a position in a file is written, and the order in which files are read. */
-/** Returns a source as editors and terminals open it: `configs/a.yaml:3:7`. The name of the file stays as it is. */
 function formatSource({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
-/** Orders sources by file, line and column; what has none comes last. */
 function compareSources(a, b) {
 	if (a === void 0 || b === void 0) return Number(a === void 0) - Number(b === void 0);
 	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 // src/render/words/safe-text.ts
-/** C0 and C1 controls, zero-width and bidirectional characters, line and paragraph separators, tags, lone surrogates. */
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** Returns `text` on one line, with what cannot be seen written as `\u{…}` and workflow commands taken apart. */
 function toSafeText(text) {
-	if (/^[ -~]*$/.test(text) && !text.includes("##") && !text.includes("::")) return text;
+	if (!/[^ -~]|##|::/.test(text)) return text;
 	return text.replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll(/##(?=\w*\[)/g, "#\\u{23}").replaceAll(/(?<!\S)::(?=[\w-])|::(?=[\w-][^:]*::)/g, ":\\u{3a}");
 }
-/** Returns a source as editors and terminals open it, the name of its file safe to print. */
 function toSafeSource(source) {
 	return formatSource({
 		...source,
 		file: toSafeText(source.file)
 	});
 }
-/** Returns JSON text in which the same characters are JSON escapes: the value is the same, the bytes are harmless. */
 function toSafeJson(json) {
 	return json.replaceAll(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replaceAll(/##(?=\w*\[)/g, "\\u0023#");
 }
@@ -3432,16 +2127,14 @@ const silent = {
 	debug: () => void 0,
 	info: () => void 0
 };
-/** Levels above those of all messages: nothing is logged. */
-const silentLevels = /* @__PURE__ */ new Set([
+const silentLevels = new Set([
 	"warn",
 	"error",
 	"silent"
 ]);
-/** Returns a log on stderr. pino is loaded only if something may be logged. */
 async function createLog({ writeErr }, { logLevel: level, logFormat: format }) {
 	if (silentLevels.has(level)) return silent;
-	const { pino } = await Promise.resolve().then(() => require("./pino.cjs")).then((n) => /* @__PURE__ */ require_rolldown_runtime().__toESM(n.require_pino(), 1));
+	const { pino } = await Promise.resolve().then(() => require("./pino.cjs")).then((n) => require_rolldown_runtime().__toESM(n.require_pino(), 1));
 	const logger = pino({
 		level,
 		base: null
@@ -3451,7 +2144,6 @@ async function createLog({ writeErr }, { logLevel: level, logFormat: format }) {
 		info: (fields, message) => logger.info(fields, message)
 	};
 }
-/** One line for people: level, message, fields. */
 function prettify(line) {
 	const { level, time: _, msg, ...fields } = JSON.parse(line);
 	const names = {
@@ -3469,45 +2161,35 @@ function prettify(line) {
 	].join(" ")}\n`;
 }
 // cmd/flags.ts
-/** The flags: their definitions, the environment behind them, and what they come to. */
 const reviewPolicies = [
 	"off",
 	"warn",
 	"strict"
 ];
-/** Flags that say where imported documents go. */
 function addImportFlags(command) {
 	return command.option("--out <dir>", "folder of the documents; never overwrites", "configs").option("--compare", "read the account, and show how the documents differ from what is live");
 }
-/** Flags that say which project and which of its targets. */
 function addTargetFlags(command) {
 	return command.option("--project <file>", "project file; default: kiln.yaml, looked for from PATH upwards").option("-t, --target <name>", "only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable); tier=prod,place=eu means both", collectSelector);
 }
-/** Flags that say what is read. */
 function addSelectionFlags(command) {
 	return addTargetFlags(command).option("--only <id>", "only these configurations: Kind/name, globs, or a name that one has (repeatable)", collect);
 }
-/** The part of the targets that this machine works on. */
 function addShardFlag(command) {
 	return command.option("--shard <k/n>", "only the K-th of N parts of the targets, cut by account, then region", shard);
 }
-/** Flags that leave a part of the targets. */
 function addPartFlags(command) {
 	return addShardFlag(command).option("--affected-since <rev>", "only targets whose desired state differs from that git revision");
 }
-/** The form of the answer. */
 function addFormatFlags(command, formats) {
 	return command.addOption(new Option("-o, --output <format>", "what stdout carries").choices(formats).default("text")).option("--json", "the same as -o json");
 }
-/** Flags that say how targets are shown, or cut. */
 function addMatrixFlags(command) {
 	return addFormatFlags(command, ["text", "json"]).addOption(new Option("--format <format>", "cut the fleet for a CI matrix").choices([...matrixFormats])).option("--chunk <n>", "with --format: at most N targets in a job", wholeNumber(1));
 }
-/** What a text shows. */
 function addVerboseFlag(command) {
 	return command.option("--verbose", "text: everything that is cut short otherwise, and client tokens");
 }
-/** Flags that say what is printed and where. */
 function addOutputFlags(command) {
 	return addLogFlags(addFormatFlags(addVerboseFlag(command), outputs)).option("--report-file <file>", "also write the JSON report there, whatever happens");
 }
@@ -3518,47 +2200,36 @@ function addLogFlags(command) {
 		"never"
 	]).default("auto")).option("--quiet", "no progress on stderr");
 }
-/** Flags that say where the target of a run without project file is. */
 function addAmbientFlags(command) {
 	return command.option("--region <region>", "region of the target default").option("--account <id>", "account of the target default; pins it", accountId);
 }
-/** Flags that say which account, and how it is reached. */
 function addConnectionFlags(command) {
 	return addAmbientFlags(command).option("--emulator", "the embedded emulator instead of AWS; no credential is loaded").option("--emulator-state <file>", "state of the embedded emulator (default: .kiln/emulator.json beside kiln.yaml)").option("--endpoint-url <url>", "another endpoint, for Image Builder and STS alike", url).option("--profile <name>", "profile of the AWS configuration").option("--parallelism <n>", "at most so many requests in flight per target", wholeNumber(1), 10).option("--timeout <duration>", "stop after this time: 90s, 5m, 1h", duration).addOption(new Option("--refresh <mode>", "how much of the account is read whole").choices(["full", "fast"]));
 }
-/** Flags about the comment in the pull request. */
 function addCommentFlags(command) {
 	return command.addOption(new Option("--comment <when>", "comment in the pull request").choices([...commentPolicies]).default("auto")).option("--comment-key <key>", "tells this comment apart from others in the same pull request").option("--report-url <url>", "where the whole report can be read: the last link of the comment", url);
 }
-/** What is told of long work. */
 function addProgressFlag(command) {
 	return command.addOption(new Option("--progress <what>", "on stderr; default: targets in a log, summary for a fleet on a terminal").choices([...progressModes]));
 }
-/** Flags that decide what becomes of a declared configuration. */
 function addDecisionFlags(command) {
 	return command.option("--create-only", "create what is missing; hold back everything else").option("--adopt", "take over declared configurations that nobody owns").option("--keep-drift", "leave alone what the account changed since the last apply");
 }
-/** Flags about the identities that Kiln runs as, beyond the part of the project that `kiln iam` is about. */
 function addIdentityFlags(command) {
 	return command.option("--prune", "also what apply --prune needs").option("--any-name", "configurations of any name, so that a new document needs no new policy").option("--build-role <name>", "role of an instance profile; default: called like it (repeatable)", collect);
 }
-/** The roles that may do what is guarded. */
 function addRoleFlag(command) {
 	return command.addOption(new Option("--role <arn>", "role that apply runs as; * and ? stand for anything (repeatable)").argParser(collect).makeOptionMandatory());
 }
-/** Flags that shape a plan. */
 function addPlanFlags(command) {
 	return addDecisionFlags(addProgressFlag(command)).option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0)).option("--max-versions <n>", "replaces limits.versions for this run", wholeNumber(0));
 }
-/** The way past the hold on what is only proposed. */
 function addHoldFlag(command) {
 	return command.option("--allow-target-changes", "reach targets as this pull request says, not as its base does");
 }
-/** Flags of what is compared with another revision. */
 function addBaseFlags(command) {
 	return addHoldFlag(command).option("--base <revision>", "mark what differed there already; default in a pull request: where it left its base").option("--offline", "ask no account: compare with the base revision alone");
 }
-/** Flags that say which numbers are raised, and to what. */
 function addBumpFlags(command) {
 	return command.addOption(new Option("--patch", "raise the last part (default)").conflicts([
 		"major",
@@ -3596,7 +2267,6 @@ const outcomes = [
 	"interrupted",
 	"superseded"
 ];
-/** What a drift check can fail on. `drift` always counts, unless `none` is the only word. */
 const failConditions = [
 	"drift",
 	"orphan",
@@ -3604,16 +2274,12 @@ const failConditions = [
 	"none"
 ];
 // cmd/watch-flags.ts
-/** The flags of a drift check: what it fails on, and what it does besides its report. */
-/** Flags about what a drift check does besides its report. */
 function addWatchFlags(command) {
 	return command.option("--sync-issues", "keep one issue per target with drift on GitHub or GitLab").option("--previous <report>", "report of the check before: only what is new since then is told").option("--notify-webhook <url>", "post what is new as JSON there").option("--notify-slack <url>", "post what is new to this incoming webhook of Slack").option("--notify-sns <arn>", "publish what is new to this topic of SNS").option("--heartbeat-url <url>", "get this URL after every completed check");
 }
-/** The last apply that a drift check knows of. */
 function addAppliedFlag(command) {
 	return command.option("--applied <revision>", "the last complete apply: what is missing and was not declared there is never-applied, not drift");
 }
-/** Flags about what a drift check fails on. */
 function addFailFlags(command) {
 	return command.option("--fail-on <what>", "for drift: exit 2 also for orphan, pending; or for none at all", failOn);
 }
@@ -3624,8 +2290,6 @@ function failOn(value, previous) {
 	return all.filter((word) => word !== void 0);
 }
 // cmd/command-table.ts
-/** The table of commands: what each is called, what it is for, which flags it takes. What they do is loaded when one of them runs. */
-/** Words that have commands below them. */
 const groups = {
 	import: "write documents from what another tool declares or keeps",
 	iam: "print the IAM policies that the declared configurations need",
@@ -3641,7 +2305,6 @@ To load it, now or from the file that the shell reads at its start:
   bash  source <(kiln completion bash)           in ~/.bashrc
   zsh   source <(kiln completion zsh)            in ~/.zshrc, below compinit
   fish  kiln completion fish > ~/.config/fish/completions/kiln.fish`;
-/** All commands, in the order of the help. */
 const commandRows = [
 	{
 		name: "init [dir]",
@@ -3839,26 +2502,18 @@ const commandRows = [
 	}
 ];
 // src/enumerate.ts
-/** How many words a message holds. */
 const shownWords = 10;
-/** Returns words as an enumeration: all of them if they are few, else the first `most` and how many more there are. */
 function enumerate(words, separator = ", ", most = shownWords) {
 	const more = words.length - most;
 	return more <= 1 ? words.join(separator) : `${words.slice(0, most).join(separator)} and ${more} more`;
 }
 // src/glob.ts
-/** Globs over short names: targets, tag keys, ids. `*` is any text, `?` any one character; everything else, case included, is itself. */
-/**
-* Reports whether `text` is selected. A pattern with `!` before it excludes, and an exclusion always wins, whatever the order. A list of
-* nothing but exclusions selects everything else; an empty list selects nothing.
-*/
 function matchesAny(patterns, text) {
 	const excluded = patterns.filter((pattern) => pattern.startsWith("!"));
 	if (excluded.some((pattern) => matches(pattern.slice(1), text))) return false;
 	if (excluded.length === patterns.length) return patterns.length > 0;
 	return patterns.some((pattern) => !pattern.startsWith("!") && matches(pattern, text));
 }
-/** Greedy matching that returns to the last `*` only: time grows with the product of both lengths at worst, never exponentially. */
 function matches(pattern, text) {
 	let at = 0;
 	let inPattern = 0;
@@ -3881,15 +2536,6 @@ function matches(pattern, text) {
 	return inPattern === pattern.length;
 }
 // src/selector.ts
-/**
-* Selectors of targets, the same on the command line and in documents: `prod-*` is about names, `tier=prod` about labels, `!` before
-* either excludes, and `tier!=prod` is `!tier=prod`. Values are globs. Parts with commas between them must all hold: `tier=prod,place=eu`
-* is about what is both. `account` and `region` are labels that every target has, unless it declares its own.
-*/
-/**
-* Returns what tells whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but
-* exclusions selects everything else; an empty list selects nothing.
-*/
 function selectorOf(selectors) {
 	const parsed = selectors.map(parseSelector);
 	const unwanted = parsed.filter(isExclusion).flat();
@@ -3899,23 +2545,17 @@ function selectorOf(selectors) {
 		return wanted.length === 0 ? unwanted.length > 0 : wanted.some((selector) => holds(selector, target));
 	};
 }
-/**
-* Reports whether a selector, as an exclusion or not, is about any of the targets, and each of its parts, too. One that is about none is
-* a slip of the pen.
-*/
 function isAboutAny(selector, targets) {
 	const parts = parseSelector(selector);
 	if (!parts.every((part) => targets.some((target) => isAbout(part, target)))) return false;
 	return isExclusion(parts) || targets.some((target) => holds(parts, target));
 }
-/** Returns the selectors in one text, such as a variable: blanks stand between them, or commas where all of them are names. */
 function selectorsIn(text) {
 	return text.split(/\s+/).filter((one) => one !== "").flatMap((one) => one.includes("=") ? [one] : one.split(","));
 }
-/** Returns what `selector` could name, for a hint: the first names, and the labels with their values. */
 function describeSelectable(targets, selector = "") {
-	const labels = /* @__PURE__ */ new Map();
-	for (const target of targets) for (const [key, value] of Object.entries(target.labels)) labels.set(key, (labels.get(key) ?? /* @__PURE__ */ new Set()).add(value));
+	const labels = new Map();
+	for (const target of targets) for (const [key, value] of Object.entries(target.labels)) labels.set(key, (labels.get(key) ?? new Set()).add(value));
 	return [
 		enumerate(targets.map(({ name }) => name)),
 		...[...labels].map(([key, values]) => `${key}=${enumerate([...values], "|")}`),
@@ -3938,7 +2578,6 @@ function parseSelector(text) {
 		};
 	});
 }
-/** A selector that only says what is not selected excludes whatever others select. */
 function isExclusion(selector) {
 	return selector.every((part) => part.isExclusion);
 }
@@ -3954,14 +2593,10 @@ function labelOf({ labels, account, region }, label) {
 	return label === "account" ? account : label === "region" ? region : void 0;
 }
 // cmd/flag-variables.ts
-/** Variables of the environment that stand for flags. */
-/** Returns the environment variable of a flag: `--report-file` is `KILN_REPORT_FILE`. */
 function variableOf(option) {
 	return `KILN_${option.attributeName().replaceAll(/[A-Z]/g, "_$&").toUpperCase()}`;
 }
-/** What Kubernetes sets for a service called kiln: `KILN_PORT=tcp://10.0.0.7:80`, which is no port of ours. */
 const serviceLink = /^(tcp|udp|sctp):\/\//;
-/** Fills in from `KILN_…` what the command line leaves open. A value that the flag would refuse ends the program as a usage error. */
 function applyEnvironment(command, env) {
 	for (const option of command.options) {
 		const name = option.attributeName();
@@ -4048,7 +2683,6 @@ A flag comes first, then the variable, then kiln.yaml, then the default.
 Credentials, Regions and proxies are read as the AWS CLI reads them; kiln doctor shows what was found.`
 	}
 };
-/** Returns the topics, each with what it is about. */
 function helpTopics() {
 	return [{
 		value: "topics",
@@ -4058,15 +2692,12 @@ function helpTopics() {
 		about
 	}))];
 }
-/** Returns what there is to say of a topic, or the list of them for `topics`; undefined for what is none. */
 function findTopic(name) {
 	if (name === "topics") return `Topics, each shown by kiln help TOPIC:\n\n${Object.entries(topics).map(([key, { about }]) => `  ${key.padEnd(12)}  ${about}`).join("\n")}\n`;
 	const topic = Object.hasOwn(topics, name) ? topics[name] : void 0;
 	return topic === void 0 ? void 0 : `${topic.text}\n`;
 }
 // cmd/words-of-others.ts
-/** Words that people know from other tools. */
-/** Words of other tools that name nothing here, and what there is instead. */
 const elsewhere = {
 	destroy: "kiln destroys nothing as a whole: take documents away and run kiln apply --prune, or say retired: true of a target",
 	refresh: "there is no state to refresh: every plan reads the account",
@@ -4077,21 +2708,17 @@ const elsewhere = {
 	show: "kiln explain ID shows a configuration, and kiln targets the targets",
 	version: "kiln --version prints it"
 };
-/** Flags of other tools, and what does it here. */
 const flagsElsewhere = {
 	"--dry-run": "kiln plan shows what kiln apply would do with the same flags",
 	"--auto-approve": "--yes is the answer to the question of kiln apply",
 	"--var": "variables are vars of a target in kiln.yaml"
 };
-/** Returns the line that an error of the command line is followed by where it is about a flag of another tool; empty for all others. */
 function wayInstead(error) {
 	const [, flag = ""] = /^error: unknown option '([^'=]+)/.exec(error) ?? [];
 	const way = Object.hasOwn(flagsElsewhere, flag) ? flagsElsewhere[flag] : void 0;
 	return way === void 0 ? "" : `${way}\n`;
 }
 // cmd/command-line.ts
-/** The command line: the table of commands as a program. */
-/** Makes the program. The exit code of the command that ran is handed to `onExit`. */
 function createProgram(host, version, onExit) {
 	const program = new Command("kiln").description("GitOps for EC2 Image Builder: plan, apply and drift for the configurations in your repository.").version(version, "-V, --version").helpCommand(false).showHelpAfterError("see kiln --help").exitOverride().configureOutput({
 		writeOut: (text) => host.writeOut(text),
@@ -4102,7 +2729,9 @@ function createProgram(host, version, onExit) {
 		getOutHasColors: () => false,
 		getErrHasColors: () => false
 	});
-	for (const row of commandRows) addCommand(program, host, row, mayShowFlags(row, host.argv), onExit);
+	const { rows, hasFlags } = neededFor(host.argv);
+	for (const row of rows) addCommand(program, host, row, hasFlags, onExit);
+	if (rows !== commandRows) return program;
 	for (const [name, instead] of Object.entries(elsewhere)) program.command(`${name} [words...]`, { hidden: true }).allowUnknownOption().action(() => program.error(`error: ${instead}`));
 	program.command("complete <shell> [words...]", { hidden: true }).action(async (shell, words) => {
 		const { complete } = await Promise.resolve().then(() => require("./complete.cjs"));
@@ -4111,23 +2740,21 @@ function createProgram(host, version, onExit) {
 	addHelp(program, host);
 	return program;
 }
-/**
-* Reports whether a command line comes to the flags of a command. Defining those of all commands would be a good part of its time: the
-* list of commands names none, and a line that begins with the word of some commands none of the others; a completion may want any.
-*/
-function mayShowFlags(row, [first = "", ...rest]) {
-	if (rest.length === 0 && [
+function neededFor([first = "", ...rest]) {
+	const rows = commandRows.filter((row) => firstWordsOf(row).includes(first));
+	const isList = rest.length === 0 && [
 		"--help",
 		"-h",
 		"help"
-	].includes(first)) return false;
-	return first === "complete" || firstWordsOf(row).includes(first) || !commandRows.flatMap(firstWordsOf).includes(first);
+	].includes(first);
+	return {
+		rows: rows.length === 0 ? commandRows : rows,
+		hasFlags: !isList
+	};
 }
-/** Returns the words that a command line of a command may begin with. */
 function firstWordsOf({ name, aliases = [] }) {
 	return [name.split(" ")[0] ?? "", ...aliases];
 }
-/** Help that was asked for is an answer, not a mistake: `kiln help report merge` as well as `kiln help`. */
 function addHelp(program, host) {
 	program.command("help [command...]").description("help for a command, or for one of the topics that kiln help topics lists").action((names) => {
 		const topic = findTopic(names.join(" "));
@@ -4141,7 +2768,6 @@ function addHelp(program, host) {
 		about.outputHelp();
 	});
 }
-/** Adds a command, and the group that it belongs to with the first one in it. */
 function addCommand(program, host, { name, aliases = [], description, flags, load }, hasFlags, onExit) {
 	const [first = "", ...rest] = name.split(" ");
 	const about = groups[first];
@@ -4164,16 +2790,13 @@ function findGroup(program, name, description) {
 	if (known !== void 0) return known;
 	return program.command(name).description(description).helpCommand(false).showHelpAfterError(`see kiln ${name} --help`);
 }
-/** Returns the columns that help may fill: of the terminal, or 80 where there is none. */
 function widthOf({ isTTY, columns }) {
 	return isTTY === true ? columns || 80 : 80;
 }
-/** Reports whether an error is the program's own way of ending early. */
 function isCommanderError(error) {
 	return error instanceof Error && "exitCode" in error && "code" in error && String(error.code).startsWith("commander.");
 }
 // cmd/main.ts
-/** Runs what `argv` asks for, which is what the host was started with. Resolves to the exit code, and never throws. */
 async function main(host, argv = host.argv) {
 	let code = 0;
 	try {
@@ -4191,15 +2814,12 @@ async function main(host, argv = host.argv) {
 		return 1;
 	}
 }
-/** Commander has said what is wrong. A report file that is asked for speaks of this run as well, and never of an earlier one. */
 async function refuseUsage(host, error) {
 	const { reportUsage } = await Promise.resolve().then(() => require("./wrong-command-line.cjs"));
 	await reportUsage(host, error.message);
 	return 5;
 }
 // src/render/machine/workflow-command.ts
-/** Commands of GitHub Actions in a log: annotations, groups. The escapes are those of actions/toolkit, packages/core/src/command.ts. */
-/** Returns one workflow command as a line without its end. Text is made harmless first: it may come from anywhere. */
 function workflowCommand(name, properties = {}, message = "") {
 	const written = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${escapeProperty(String(value))}`]);
 	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(message)}`;
@@ -4211,8 +2831,6 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // action/inputs.ts
-/** The inputs of the action as a command line of the program. */
-/** What the action can run. `none` only puts `kiln` on the PATH of the steps that follow. */
 const commands = [
 	"plan",
 	"apply",
@@ -4221,16 +2839,13 @@ const commands = [
 	"report",
 	"none"
 ];
-/** A mistake in the inputs. Its message is for whoever wrote the workflow. */
 var InputError = class extends Error {};
-/** Returns the command that the inputs ask for. Throws `InputError`. */
 function commandOf(input) {
 	const name = input("command") || "plan";
 	const command = commands.find((one) => one === name);
 	if (command === void 0) throw new InputError(`command is "${name}"; it takes one of ${commands.join(", ")}`);
 	return command;
 }
-/** Returns the arguments of the program. Flags come from inputs of the same name, and from `args` after them. Throws `InputError`. */
 function argumentsOf(command, { input, reportFile }) {
 	const value = (name) => input(name) === "" ? [] : [`--${name}`, input(name)];
 	const each = (name, values) => values.flatMap((one) => [`--${name}`, one]);
@@ -4250,7 +2865,6 @@ function argumentsOf(command, { input, reportFile }) {
 		...input("path") === "" ? [] : [input("path")]
 	];
 }
-/** Returns the exit code of the step: changes of a plan are an output, not a failure. */
 function stepCodeOf(command, code) {
 	return command === "plan" && code === 2 ? 0 : code;
 }
@@ -4262,7 +2876,6 @@ function isOn(name, input) {
 function linesOf(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
-/** Returns the words of a command line as a shell would take them apart: spaces and line ends part them, quotes keep them together. */
 function wordsOf(text) {
 	const words = [];
 	let rest = text.trim();

@@ -13,8 +13,6 @@ const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/targets.ts
-/** kiln targets: what comes out of the project file, and the cut of the fleet for several machines. */
-/** Prints the targets, or the fleet cut into parts. Resolves to 5 if the project or the flags are wrong. */
 async function showTargets(host, [path], flags) {
 	const mistakes = findMistakes(host, flags);
 	const loaded = mistakes.length > 0 ? {
@@ -44,7 +42,6 @@ function findMistakes({ argv }, { format, chunk, shard }) {
 	if (argv.some((word) => /^(?:-o|--output)/.test(word))) return mistake("--output and --format exclude each other");
 	return shard === void 0 ? [] : mistake("--format cuts the whole fleet: --shard is for the jobs that come of it");
 }
-/** Documents are read only if what they declare decides. */
 async function choose(host, path, flags, project, targets) {
 	if (flags.affectedSince === void 0) return require_src_run().chooseFleetPart(host, flags, {
 		project,
@@ -99,7 +96,7 @@ function toRow({ document, blueprints }, target) {
 	const blueprint = blueprints?.get(target.name);
 	if (document === void 0 || blueprint === void 0) return {
 		target,
-		provenance: /* @__PURE__ */ new Map()
+		provenance: new Map()
 	};
 	return {
 		target,

@@ -1,7 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 // node_modules/thread-stream/package.json
-var require_package = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_package = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "thread-stream",
 		"version": "4.2.1",
@@ -51,7 +51,7 @@ var require_package = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	};
 }));
 // node_modules/thread-stream/lib/wait.js
-var require_wait = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_wait = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const WAIT_MS = 1e4;
 	function wait(state, index, expected, timeout, done) {
 		const max = timeout === Infinity ? Infinity : Date.now() + timeout;
@@ -112,7 +112,7 @@ var require_wait = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((ex
 	};
 }));
 // node_modules/thread-stream/lib/indexes.js
-var require_indexes = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_indexes = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	module.exports = {
 		WRITE_INDEX: 4,
 		READ_INDEX: 8,
@@ -120,7 +120,7 @@ var require_indexes = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin((
 	};
 }));
 // node_modules/thread-stream/index.js
-var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJSMin(((exports, module) => {
+var require_thread_stream = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const { version } = require_package();
 	const { EventEmitter } = require("events");
 	const { Worker } = require("worker_threads");
@@ -218,7 +218,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 				});
 				return;
 			}
-			destroy(stream, /* @__PURE__ */ new Error("overwritten"));
+			destroy(stream, new Error("overwritten"));
 			return;
 		}
 	}
@@ -247,7 +247,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 				break;
 			case "FLUSHED": {
 				if (msg.context !== "thread-stream") {
-					destroy(stream, /* @__PURE__ */ new Error("this should not happen: " + msg.code));
+					destroy(stream, new Error("this should not happen: " + msg.code));
 					break;
 				}
 				const cb = stream[kImpl].flushCallbacks.get(msg.id);
@@ -260,7 +260,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 			case "WARNING":
 				process.emitWarning(msg.err);
 				break;
-			default: destroy(stream, /* @__PURE__ */ new Error("this should not happen: " + msg.code));
+			default: destroy(stream, new Error("this should not happen: " + msg.code));
 		}
 	}
 	function onWorkerExit(code) {
@@ -269,7 +269,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 		registry.unregister(stream);
 		stream.worker.exited = true;
 		stream.worker.off("exit", onWorkerExit);
-		destroy(stream, code !== 0 ? /* @__PURE__ */ new Error("the worker thread exited") : null);
+		destroy(stream, code !== 0 ? new Error("the worker thread exited") : null);
 	}
 	var ThreadStream = class extends EventEmitter {
 		constructor(opts = {}) {
@@ -293,7 +293,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 			this[kImpl].buf = [];
 			this[kImpl].bufHead = 0;
 			this[kImpl].bufLen = 0;
-			this[kImpl].flushCallbacks = /* @__PURE__ */ new Map();
+			this[kImpl].flushCallbacks = new Map();
 			this[kImpl].nextFlushId = 0;
 			this[kImpl].flushRetainCount = 0;
 			this[kImpl].userRef = true;
@@ -305,11 +305,11 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 		write(data) {
 			const dataBuf = Buffer.isBuffer(data) ? data : Buffer.from(data);
 			if (this[kImpl].destroyed) {
-				error(this, /* @__PURE__ */ new Error("the worker has exited"));
+				error(this, new Error("the worker has exited"));
 				return false;
 			}
 			if (this[kImpl].ending) {
-				error(this, /* @__PURE__ */ new Error("the worker is ending"));
+				error(this, new Error("the worker is ending"));
 				return false;
 			}
 			if (this[kImpl].flushing && this[kImpl].bufLen + dataBuf.length >= MAX_STRING) try {
@@ -403,7 +403,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	};
 	function flushBuffer(stream, cb) {
 		if (stream[kImpl].destroyed) {
-			process.nextTick(cb, /* @__PURE__ */ new Error("the worker has exited"));
+			process.nextTick(cb, new Error("the worker has exited"));
 			return;
 		}
 		if (!stream[kImpl].sync && (stream[kImpl].flushing || stream[kImpl].bufLen > 0)) {
@@ -438,7 +438,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	}
 	function requestWorkerFlush(stream, cb) {
 		if (stream[kImpl].destroyed) {
-			process.nextTick(cb, /* @__PURE__ */ new Error("the worker has exited"));
+			process.nextTick(cb, new Error("the worker has exited"));
 			return;
 		}
 		if (!stream[kImpl].ready) {
@@ -448,7 +448,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 			};
 			const onClose = () => {
 				cleanup();
-				process.nextTick(cb, /* @__PURE__ */ new Error("the worker has exited"));
+				process.nextTick(cb, new Error("the worker has exited"));
 			};
 			const cleanup = () => {
 				stream.off("ready", onReady);
@@ -475,7 +475,7 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 	function failPendingFlushCallbacks(stream, err) {
 		const callbacks = stream[kImpl].flushCallbacks;
 		if (callbacks.size === 0) return;
-		const flushErr = err || /* @__PURE__ */ new Error("the worker has exited");
+		const flushErr = err || new Error("the worker has exited");
 		for (const cb of callbacks.values()) process.nextTick(cb, flushErr);
 		callbacks.clear();
 	}
@@ -548,11 +548,11 @@ var require_thread_stream = /* @__PURE__ */ require_rolldown_runtime().__commonJ
 				Atomics.wait(stream[kImpl].state, READ_INDEX, readIndex, 1e3);
 				readIndex = Atomics.load(stream[kImpl].state, READ_INDEX);
 				if (readIndex === -2) {
-					destroy(stream, /* @__PURE__ */ new Error("end() failed"));
+					destroy(stream, new Error("end() failed"));
 					return;
 				}
 				if (++spins === 10) {
-					destroy(stream, /* @__PURE__ */ new Error("end() took too long (10s)"));
+					destroy(stream, new Error("end() took too long (10s)"));
 					return;
 				}
 			}

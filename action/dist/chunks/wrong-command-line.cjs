@@ -13,11 +13,6 @@ const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-term
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 // cmd/wrong-command-line.ts
-/** A command line that is wrong ends the run before its flags are known: the report file is found in the words themselves. */
-/**
-* Writes the report of a run that ended at its command line, so that the one of an earlier run is not taken for it. A command that makes
-* no report of its own leaves none.
-*/
 async function reportUsage(host, reason) {
 	const { argv, cwd, env, clock, version } = host;
 	const name = valueOf("--report-file", argv) ?? env["KILN_REPORT_FILE"];
@@ -54,7 +49,6 @@ async function reportUsage(host, reason) {
 	const failure = await file.write(report);
 	if (failure !== void 0) require_cmd_terminal().say(host, [failure]);
 }
-/** Returns the last value of a flag, written with a blank or `=`. */
 function valueOf(flag, argv) {
 	return argv.flatMap((word, index) => word === flag ? argv[index + 1] ?? [] : word.startsWith(`${flag}=`) ? word.slice(flag.length + 1) : []).at(-1);
 }
