@@ -31,6 +31,7 @@ export async function writeBundle(entries, dir) {
     chunkFileNames: 'chunks/[name].cjs',
     codeSplitting: splitting,
     comments: false,
+    // Node would make a module of all that it has under a name: of node:http, its own fetch and WebSocket as well, which are loaded for that.
     dynamicImportInCjs: false,
   })
   await bundle.close()

@@ -22,7 +22,7 @@ import {
   type Piece,
 } from './part.ts'
 import type { FailCondition, Report, ReportTarget } from './report.ts'
-import { declinedIn, digestOf, sumUp, totalsOf } from './summarise.ts'
+import { declinedIn, digestOfTargets, sumUp, totalsOf } from './summarise.ts'
 
 export interface MergeOptions {
   /** Version of this Kiln. */
@@ -82,7 +82,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
     ...declinedIn(judged.outcome, found),
     ...(reports.some((one) => one.narrowed === true) ? { narrowed: true } : {}),
     ...(isSuperseded ? { outcome: 'superseded', exitCode: 0 } : judged),
-    digest: digestOf(targets),
+    digest: digestOfTargets(targets),
     ...totalsOf(targets),
     targets,
     diagnostics: sortDiagnostics(distinct(found)),

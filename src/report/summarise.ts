@@ -25,7 +25,7 @@ export function summarise(input: ReportInput): Report {
     exitCode,
     // Worked out when it is asked for: a check that is shown as text does without cryptography, which takes long to load.
     get digest() {
-      return digestOf(targets)
+      return digestOfTargets(targets)
     },
     ...totalsOf(targets),
     targets,
@@ -41,7 +41,7 @@ export function declinedIn(outcome: ReportOutcome, diagnostics: readonly Diagnos
 }
 
 /** Returns the digest of a run over targets: of those that have a plan theirs, of the others that they have none. */
-export function digestOf(targets: readonly ReportTarget[]): string {
+export function digestOfTargets(targets: readonly ReportTarget[]): string {
   return digestRun(targets.map((target) => target.digest ?? `none:${target.name}`))
 }
 

@@ -83,8 +83,7 @@ export async function planOpenTarget(
 function toUnplanned(input: RunInput, opened: OpenTarget): Planned {
   const { target, session, diagnostics } = opened
   const result: TargetResult = { target: session?.target ?? target, declared: 0, status: 'failed', diagnostics }
-  const row = toReportTarget(result, input.locate)
-  return { opened, row: () => Promise.resolve(row), deletes: false, unplannable: [], exceeded: [] }
+  return { opened, row: atOnce(result, input.locate), deletes: false, unplannable: [], exceeded: [] }
 }
 
 function toPlanned(input: RunInput, opened: OpenTarget, plan: Plan, validations: TargetResult['validations']): Planned {
