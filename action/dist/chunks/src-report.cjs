@@ -185,7 +185,7 @@ function summarise(input) {
 		outcome,
 		exitCode,
 		get digest() {
-			return digestOf(targets);
+			return digestOfTargets(targets);
 		},
 		...totalsOf(targets),
 		targets,
@@ -197,7 +197,7 @@ function declinedIn(outcome, diagnostics$1) {
 	const isAnswer = diagnostics$1.some(({ code }) => code === require_src_diagnostic().diagnostics.notConfirmed.code);
 	return outcome === "refused" && isAnswer && !require_src_diagnostic_diagnose().hasErrors(diagnostics$1) ? { declined: true } : {};
 }
-function digestOf(targets) {
+function digestOfTargets(targets) {
 	return require_src_plan_digest().digestRun(targets.map((target) => target.digest ?? `none:${target.name}`));
 }
 function totalsOf(targets) {
@@ -720,7 +720,7 @@ function mergeReports(reports, options) {
 			outcome: "superseded",
 			exitCode: 0
 		} : judged,
-		digest: digestOf(targets),
+		digest: digestOfTargets(targets),
 		...totalsOf(targets),
 		targets,
 		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(distinct(found)),

@@ -1545,16 +1545,14 @@ async function planOpenTarget(input, opened, dryRunHalt) {
 }
 function toUnplanned(input, opened) {
 	const { target, session, diagnostics } = opened;
-	const result = {
-		target: session?.target ?? target,
-		declared: 0,
-		status: "failed",
-		diagnostics
-	};
-	const row = require_src_report().toReportTarget(result, input.locate);
 	return {
 		opened,
-		row: () => Promise.resolve(row),
+		row: atOnce({
+			target: session?.target ?? target,
+			declared: 0,
+			status: "failed",
+			diagnostics
+		}, input.locate),
 		deletes: false,
 		unplannable: [],
 		exceeded: []
