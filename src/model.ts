@@ -229,7 +229,6 @@ export interface Change {
   readonly usedBy?: readonly User[] | null
   /** Ids of the changes of the same plan that have to be done before this one; absent if there are none. */
   readonly waitsFor?: readonly string[]
-  readonly clientToken?: string
   /** Reports whether apply will write the record even if no field differs. */
   readonly refreshRecord: boolean
   /** For an adoption: its record shows that it was ours, and somebody took the owner tag off. */

@@ -22,7 +22,7 @@ export async function confirm(
   host: Host,
   flags: RunFlags,
   { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
-  targets: () => Promise<readonly ReportTarget[]>,
+  targets: () => readonly ReportTarget[],
 ): Promise<Diagnostic | undefined> {
   if (flags.yes || runsInCi(host.env)) return undefined
   if (host.stdin.isTTY !== true) return diagnose('nobodyToAsk', {})
@@ -32,7 +32,7 @@ export async function confirm(
     version: host.version,
     backend: backendKind(flags, host.env),
     detailedExitcode: false,
-    targets: await targets(),
+    targets: targets(),
     diagnostics: [],
     run,
   })

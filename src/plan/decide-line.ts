@@ -24,7 +24,6 @@ import type { Policy } from '../project.ts'
 import { decideDeclared, type PlanOptions } from './decide.ts'
 import { diffMade, diffOne, isProtected } from './diff.ts'
 import { oursAmong, ownershipOf } from './ownership.ts'
-import { tokenedCreate } from './token.ts'
 import { contentIn, madeFrom } from './content.ts'
 import { newestOf, numberOf, plannedAt, versionAt } from './lines.ts'
 
@@ -66,7 +65,7 @@ export function decideLine(desired: Desired, versions: readonly Live[], context:
   const form = `${major}.${minor}.x`
   const highest = newestOf(versions, form)
   const next = nextNumber(form, highest && numberOf(highest))
-  const { clientToken: _, version, ...taken } = judged
+  const { version, ...taken } = judged
   return {
     ...taken,
     action: 'blocked',
@@ -122,7 +121,6 @@ function make(
       sameAs: same === undefined ? undefined : numberOf(same),
     }),
   }
-  const { clientToken } = tokenedCreate(made, arn, target, policy, { head }).input
   return {
     id: desired.id,
     kind: desired.kind,
@@ -134,7 +132,6 @@ function make(
     refreshRecord: false,
     desired: made,
     version,
-    clientToken,
     ...optional({ replaces: previous }),
   }
 }

@@ -24,7 +24,6 @@ import { hiddenBy } from './hidden.ts'
 import { holderOf, ownershipOf } from './ownership.ts'
 import { formatRecord, markOf, type Mark, type Record, type RecordContent } from './record.ts'
 import { kilnKeys, planTags, tagLimit } from './tags.ts'
-import { tokenedCreate, tokenedUpdate } from './token.ts'
 
 /** The flags that shape a plan. */
 export interface PlanOptions {
@@ -52,9 +51,7 @@ export function decideDeclared(
   const kind = kindOf(desired.kind)
   const base = { id: diff.id, kind: desired.kind, name: desired.name, desired, refreshRecord: false }
   if (live === undefined) {
-    const arn = arnOf(desired.identity, target)
-    const { clientToken } = tokenedCreate(desired, arn, target, policy).input
-    return { ...base, arn, action: 'create', reason: 'missing', fields: diff.fields, clientToken }
+    return { ...base, arn: arnOf(desired.identity, target), action: 'create', reason: 'missing', fields: diff.fields }
   }
   const record = readRecord(live, policy)
   const { desired: declared, live: found } = comparedSides(desired, live, policy)
@@ -67,7 +64,6 @@ export function decideDeclared(
   const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : []
   const decision = decideLive(desired, live, fields, wipes, policy, options)
   const holder = decision.action === 'unchanged' ? undefined : holderOf(live, policy)
-  const sendsUpdate = (decision.action === 'update' || decision.action === 'adopt') && changesFields(fields)
   return {
     ...base,
     ...decision,
@@ -85,7 +81,6 @@ export function decideDeclared(
     ...(decision.action === 'adopt' && record.state === 'known' ? { disowned: true as const } : {}),
     ...(holder === undefined ? {} : { heldBy: holder }),
     ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),
-    ...(sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}),
   }
 }
 

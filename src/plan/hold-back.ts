@@ -68,8 +68,7 @@ function isImage(arn: string): boolean {
 }
 
 function block(change: Change, why: Pick<Change, 'reason' | 'missing' | 'because'>): Change {
-  const { clientToken: _, ...rest } = change
-  return { ...rest, action: 'blocked', ...why }
+  return { ...change, action: 'blocked', ...why }
 }
 
 /**

@@ -3,12 +3,15 @@
  * step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md derives what
  * goes in. The step of a version is its number, whatever its content: that two different ones are made of the same number is refused.
  */
+import { isWritten } from '../action.ts'
 import type { Policy } from '../project.ts'
 import { digestOf } from '../canonical.ts'
 import { keptFor } from '../kept.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { numberField } from '../kinds/version-numbers.ts'
-import type { Desired, JsonObject, Live, ResolvedTarget } from '../model.ts'
+import type { Change, Desired, JsonObject, Live, ResolvedTarget } from '../model.ts'
+import { changesFields } from './compare.ts'
+import { headOf } from './lines.ts'
 import { createRequest, updateRequest } from './request.ts'
 
 /** Part of every token: a change in how tokens are derived changes it. */
@@ -26,6 +29,19 @@ export interface TokenedRequest {
  */
 type Generation = 0 | string
 
+/**
+ * Returns the token that a change sends first; undefined for one that sends neither Create nor Update. A plan does without: to derive them takes
+ * as long as all the rest of it, and of what is planned much is never sent.
+ */
+export function tokenOf(change: Change, target: ResolvedTarget, policy: Policy): string | undefined {
+  const { desired, live, arn, fields } = change
+  if (desired === undefined || !isWritten(change)) return undefined
+  if (live === undefined) {
+    return tokenedCreate(desired, arn, target, policy, { head: headOf(change) }).input.clientToken
+  }
+  return changesFields(fields) ? tokenedUpdate(desired, live, target, policy).input.clientToken : undefined
+}
+
 /** Returns the Create of a configuration that is not there. `head` is the newest version of the declared form, for one that comes after it. */
 export function tokenedCreate(
   desired: Desired,
@@ -37,7 +53,7 @@ export function tokenedCreate(
   return createAfter(desired, arn, target, policy, head, generation)
 }
 
-/** The plan shows the token, the apply sends the request. */
+/** The report shows the token, the apply sends the request. */
 const createAfter = keptFor(
   (
     desired: Desired,

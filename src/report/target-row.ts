@@ -18,6 +18,8 @@ export interface TargetResult {
   readonly plan?: Plan
   /** What git alone says, where the account was not asked. */
   readonly comparison?: readonly Change[]
+  /** Returns the token that a change sends first. It is asked when the row is made, which may be long after the plan. */
+  readonly clientTokenOf?: (change: Change) => string | undefined
   /** By the id of the change. */
   readonly validations?: ReadonlyMap<string, Validation>
   readonly diagnostics: readonly Diagnostic[]
@@ -51,7 +53,7 @@ export function* makeReportTarget(result: TargetResult, locate: Locate): Generat
   for (const change of planned) {
     const references = referencesOf(change)
     const validation = result.validations?.get(change.id)
-    const known = { references, validation, idsOf, toUser }
+    const known = { references, validation, clientToken: result.clientTokenOf?.(change), idsOf, toUser }
     changes.push(toReportChange(change, known, (keys) => locate(target.name, change.id, keys)))
     yield
   }
@@ -91,13 +93,14 @@ function toReportChange(
   known: {
     readonly references: readonly ReportReference[]
     readonly validation: Validation | undefined
+    readonly clientToken: string | undefined
     readonly idsOf: ReturnType<typeof idsAmong>
     readonly toUser: (user: User) => ReportUser
   },
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
-  const { references, validation, idsOf, toUser } = known
-  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
+  const { references, validation, clientToken, idsOf, toUser } = known
+  const { id, kind, name, arn, action, reason, usedBy, disowned, heldBy, wipes, renamed, prune } = change
   const { because, missing, keptOff, failures } = change
   const fields = change.fields.map(({ path, keys, before, after, covered, reason: why, preexisting }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
@@ -137,8 +140,7 @@ function toReportChange(
     ...(prune === undefined ? {} : { prune }),
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),
-    ...(clientToken === undefined ? {} : { clientToken }),
-    ...(validation === undefined ? {} : { validation }),
+    ...optional({ clientToken, validation }),
   }
 }
 

@@ -29,11 +29,11 @@ export async function applyWaves(
     const ended =
       broken === undefined
         ? await mapLimited(members, atOnce, (one) => apply(input, one))
-        : await Promise.all(members.map((one) => holdBack(one, wave, broken ?? wave)))
-    for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? (await one.row()))
+        : members.map((one) => holdBack(one, wave, broken ?? wave))
+    for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? one.row.whole())
     if (broken === undefined && ended.some(hasFailed)) broken = wave
   }
-  return Promise.all(planned.map(async (one) => rows.get(one) ?? one.row()))
+  return planned.map((one) => rows.get(one) ?? one.row.whole())
 }
 
 /** A target without a wave belongs to the first. */
@@ -46,11 +46,8 @@ function hasFailed({ status, changes }: ReportTarget): boolean {
 }
 
 async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<ReportTarget> {
-  if (plan === undefined) return row()
-  if (plan.changes.length === 0) return withOutcomes(await row(), [])
-  // It is made between the requests of the apply, which is not left alone if that fails.
-  const making = row()
-  making.catch(() => undefined)
+  if (plan === undefined) return row.whole()
+  if (plan.changes.length === 0) return withOutcomes(row.whole(), [])
   // A write and a read of what came of it.
   opened.session?.limiter.expect(2 * plan.changes.length)
   const outcomes = await withService(input, opened, 'write', (service) => {
@@ -60,15 +57,17 @@ async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<R
       parallelism: input.parallelism + madeAhead(input.parallelism),
       onOutcome: (change, outcome) => {
         done += 1
+        // Not before: code that runs for the first time is slow, and the first requests have plenty of it.
+        row.advance(done / plan.changes.length)
         input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length)
       },
     })
   })
-  return withOutcomes(await making, outcomes)
+  return withOutcomes(row.whole(), outcomes)
 }
 
-async function holdBack({ row: makeRow, plan }: Planned, wave: number, broken: number): Promise<ReportTarget> {
-  const row = await makeRow()
+function holdBack({ row: made, plan }: Planned, wave: number, broken: number): ReportTarget {
+  const row = made.whole()
   if (row.status === 'failed') return row
   const outcomes = (plan?.changes ?? []).map(({ id }): Outcome => ({ id, status: 'not-run', writes: [] }))
   const finding = diagnose('waveHeldBack', { target: row.name, wave, broken })

@@ -1,5 +1,4 @@
 /** One target from its session to its plan, and what is kept of that. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
 import { fewReads } from '../aws/missing.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
@@ -7,20 +6,18 @@ import type { Diagnostic, Plan } from '../model.ts'
 import { optional } from '../optional.ts'
 import { guardLimits, guardPrune, hasWork, isWork } from '../plan/guard.ts'
 import { guardOwner } from '../plan/owner-change.ts'
-import type { ReportTarget } from '../report/report.ts'
-import { makeReportTarget, toReportTarget, type Locate, type TargetResult } from '../report/target-row.ts'
+import { tokenOf } from '../plan/token.ts'
+import type { TargetResult } from '../report/target-row.ts'
 import { giveUp, withService, type OpenTarget } from './open-target.ts'
 import { planTarget } from './plan-target.ts'
+import { rowAsAsked, rowAtOnce, type Row } from './row.ts'
 import type { RunInput } from './run-input.ts'
 
 /** A target that was planned, or could not be. */
 export interface Planned {
   readonly opened: OpenTarget
-  /**
-   * Resolves to its row of the report. Where there is something to apply it is made when it is first asked for, step by step, so that requests go
-   * on in between: it takes as long as the plan.
-   */
-  readonly row: () => Promise<ReportTarget>
+  /** Its row of the report. Where there is something to apply it is made bit by bit, between the requests. */
+  readonly row: Row
   readonly deletes: boolean
   /** For an apply, the part of the plan that has something to do; absent where there is no plan. */
   readonly plan?: Plan
@@ -83,7 +80,7 @@ export async function planOpenTarget(
 function toUnplanned(input: RunInput, opened: OpenTarget): Planned {
   const { target, session, diagnostics } = opened
   const result: TargetResult = { target: session?.target ?? target, declared: 0, status: 'failed', diagnostics }
-  return { opened, row: atOnce(result, input.locate), deletes: false, unplannable: [], exceeded: [] }
+  return { opened, row: rowAtOnce(result, input.locate), deletes: false, unplannable: [], exceeded: [] }
 }
 
 function toPlanned(input: RunInput, opened: OpenTarget, plan: Plan, validations: TargetResult['validations']): Planned {
@@ -93,12 +90,13 @@ function toPlanned(input: RunInput, opened: OpenTarget, plan: Plan, validations:
     declared: plan.changes.filter((change) => change.desired !== undefined).length,
     status: 'ok',
     plan,
+    clientTokenOf: (change) => tokenOf(change, plan.target, policy),
     ...optional({ validations }),
     diagnostics: opened.diagnostics,
   }
   return {
     opened,
-    row: command === 'apply' && hasWork(plan) ? whenAsked(result, locate) : atOnce(result, locate),
+    row: command === 'apply' && hasWork(plan) ? rowAsAsked(result, locate) : rowAtOnce(result, locate),
     deletes: plan.changes.some(({ action }) => action === 'delete'),
     ...(command === 'apply' ? { plan: { ...plan, changes: plan.changes.filter(isWork) } } : {}),
     unplannable: [
@@ -107,23 +105,4 @@ function toPlanned(input: RunInput, opened: OpenTarget, plan: Plan, validations:
     ],
     exceeded: guardLimits(plan, policy, options),
   }
-}
-
-/** Of a target that is done with, the row is kept and not the plan. */
-function atOnce(result: TargetResult, locate: Locate): Planned['row'] {
-  const row = toReportTarget(result, locate)
-  return () => Promise.resolve(row)
-}
-
-function whenAsked(result: TargetResult, locate: Locate): Planned['row'] {
-  let row: Promise<ReportTarget> | undefined
-  const make = async (): Promise<ReportTarget> => {
-    const steps = makeReportTarget(result, locate)
-    for (;;) {
-      await nextTurn()
-      const step = steps.next()
-      if (step.done === true) return step.value
-    }
-  }
-  return () => (row ??= make())
 }

@@ -68,7 +68,7 @@ export interface RunInput {
   /** Reports whether somebody sees where an unpinned apply would write, or it cannot leave this machine. */
   readonly isAttended: boolean
   /** Asks before writing; resolves to what speaks against it. What is to be shown is made when it is asked for. */
-  readonly confirm: (targets: () => Promise<readonly ReportTarget[]>) => Promise<Diagnostic | undefined>
+  readonly confirm: (targets: () => readonly ReportTarget[]) => Promise<Diagnostic | undefined>
   readonly locate: Locate
   readonly clock: Clock
   readonly observer: RequestObserver

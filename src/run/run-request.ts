@@ -25,5 +25,5 @@ export interface Attendant {
   /** Reports whether a person sees where an unpinned apply would write. */
   readonly isAttended: () => boolean
   /** Asks before writing; resolves to what speaks against it. What is to be shown is made when it is asked for. */
-  readonly confirm: (targets: () => Promise<readonly ReportTarget[]>) => Promise<Diagnostic | undefined>
+  readonly confirm: (targets: () => readonly ReportTarget[]) => Promise<Diagnostic | undefined>
 }

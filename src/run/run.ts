@@ -70,21 +70,21 @@ function isError({ severity }: Diagnostic): boolean {
 }
 
 async function finish(input: RunInput, opened: readonly OpenTarget[], planned: readonly Planned[]): Promise<RunResult> {
-  const rows = (): Promise<readonly ReportTarget[]> => Promise.all(planned.map(({ row }) => row()))
+  const rows = (): readonly ReportTarget[] => planned.map(({ row }) => row.whole())
   const unplannable = [...planned.flatMap((one) => one.unplannable), ...guardUnknownTargets(input, opened, planned)]
-  if (unplannable.length > 0) return refuse(await rows(), unplannable)
+  if (unplannable.length > 0) return refuse(rows(), unplannable)
   const exceeded = planned.flatMap(({ exceeded }) => exceeded)
   if (input.command !== 'apply') {
-    return { targets: await rows(), diagnostics: exceeded.map((one): Diagnostic => ({ ...one, severity: 'warning' })) }
+    return { targets: rows(), diagnostics: exceeded.map((one): Diagnostic => ({ ...one, severity: 'warning' })) }
   }
   const findings = [...exceeded, ...guardReview(input, planned)]
-  if (findings.some(isError)) return refuse(await rows(), findings)
+  if (findings.some(isError)) return refuse(rows(), findings)
   const hasAnyWork = planned.some(({ plan }) => plan !== undefined && hasWork(plan))
   const objection = hasAnyWork && !input.stopping.aborted ? await input.confirm(rows) : undefined
   // A signal at the question is a signal, not a no: nothing is begun any more, and each row says so.
-  if (objection !== undefined && !input.stopping.aborted) return refuse(await rows(), [objection])
+  if (objection !== undefined && !input.stopping.aborted) return refuse(rows(), [objection])
   const newer = hasAnyWork && !input.stopping.aborted ? await input.findNewer?.() : undefined
-  if (newer !== undefined) return supersede(await rows(), newer)
+  if (newer !== undefined) return supersede(rows(), newer)
   return { targets: await applyWaves(input, planned, targetsAtOnce), diagnostics: findings }
 }
 

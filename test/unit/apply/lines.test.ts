@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/model.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
+import { tokenOf } from '../../../src/plan/token.ts'
+import { policy, target } from '../../support/builders.ts'
 import { failure } from '../../support/played-account.ts'
 import { PlayedLine } from '../../support/played-line.ts'
 import { line } from '../../support/version-builders.ts'
@@ -35,7 +37,7 @@ describe('a version', () => {
   it('of a form that no Get takes is looked for in a list', async () => {
     const { account, planned } = await changed('1.x.0')
     expect(await account.apply(planned)).toMatchObject({ status: 'done' })
-    expect(account.tokens.at(-1)).toBe(planned.clientToken)
+    expect(account.tokens.at(-1)).toBe(tokenOf(planned, target, policy))
     expect(account.requests).toEqual(['ListBuildVersions', 'Get 1.0.0/1', 'Create', 'ListBuildVersions', 'Get 1.1.0/1'])
   })
 

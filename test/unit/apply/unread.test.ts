@@ -4,6 +4,7 @@ import { applyPlan } from '../../../src/apply/apply.ts'
 import { toFailure } from '../../../src/apply/failure.ts'
 import { type Journal, StoppedError } from '../../../src/apply/context.ts'
 import { ServiceError } from '../../../src/aws/failure.ts'
+import { tokenOf } from '../../../src/plan/token.ts'
 import { desired, policy, target } from '../../support/builders.ts'
 import { applied, failure, PlayedAccount } from '../../support/played-account.ts'
 import { change, plan } from '../../support/reports.ts'
@@ -26,8 +27,9 @@ describe('a create', () => {
     expect(operations(account)).toEqual(['Create', 'Get', 'Create', 'Get'])
     expect(account.clock.slept).toBe(0)
     const tokens = account.requests.flatMap(({ input }) => input['clientToken'] ?? [])
-    expect(tokens[0]).toBe(planned.clientToken)
-    expect(tokens[1]).not.toBe(planned.clientToken)
+    const derived = tokenOf(planned, target, policy)
+    expect(tokens[0]).toBe(derived)
+    expect(tokens[1]).not.toBe(derived)
   })
 
   it('that is refused so twice is outcome-unknown', async () => {

@@ -9,6 +9,7 @@ import { marksOfSettled } from '../../../src/plan/history.ts'
 import { linesIn } from '../../../src/plan/lines.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
+import { tokenOf } from '../../../src/plan/token.ts'
 import type { Policy } from '../../../src/project.ts'
 import { desired, policy as base, target } from '../../support/builders.ts'
 
@@ -101,7 +102,7 @@ describe.each(kinds)('%s with a form', (kind) => {
       arnOf({ ...identityOf(kind, name), version: resolved }, target, kind === 'Component' ? '1' : undefined),
     )
     expect(change.desired?.fields['semanticVersion']).toBe(resolved)
-    expect(change.clientToken).toMatch(/^[0-9a-f-]{36}$/)
+    expect(tokenOf(change, target, policy)).toMatch(/^[0-9a-f-]{36}$/)
   })
 
   it.each([
@@ -306,7 +307,7 @@ describe('an exact number', () => {
       version: { declared: '1.4.2', resolved: '1.4.2', next: '1.4.8' },
       fields: [{ path: 'workingDirectory', reason: 'git-changed' }],
     })
-    expect(change).not.toHaveProperty('clientToken')
+    expect(tokenOf(change, target, policy)).toBeUndefined()
   })
 
   it('of a component whose content git changed gets the next build', () => {

@@ -10,6 +10,7 @@ import { decideDeclared, recordFor } from '../../../src/plan/decide.ts'
 import { diffOne } from '../../../src/plan/diff.ts'
 import { marksOfSettled } from '../../../src/plan/history.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
+import { tokenOf } from '../../../src/plan/token.ts'
 import { desired, live, policy as base, target } from '../../support/builders.ts'
 
 const policy: Policy = { ...base, previousOwners: ['images-old'] }
@@ -131,7 +132,7 @@ describe.each(owners)('owner %s', (owner) => {
       expect(change.refreshRecord, nameOf(flag)).toBe(wanted.action === 'unchanged' && isStale && !flag.createOnly)
       // "for create and update"
       const isSent = ['update', 'adopt'].includes(wanted.action) && history.differs !== 'no'
-      expect(change.clientToken === undefined, nameOf(flag)).toBe(!isSent)
+      expect(tokenOf(change, target, policy) === undefined, nameOf(flag)).toBe(!isSent)
     }
   })
 })
@@ -169,7 +170,7 @@ describe('what an update must not do', () => {
       none,
     )
     expect(change).toMatchObject({ action: 'update' })
-    expect(change.clientToken).toBeUndefined()
+    expect(tokenOf(change, target, policy)).toBeUndefined()
   })
 
   it.each([

@@ -26,19 +26,17 @@ function pipeline(action: Change['action'], differing: readonly string[] = [], n
     name,
     action,
     desired: one,
-    clientToken: 'token',
     ...(action === 'create' ? {} : { live: live({ name }, {}, { kind: 'ImagePipeline' }) }),
     fields: differing.map((field) => ({ path: field, keys: [field] })),
   })
 }
 
 const blocked = change({ action: 'blocked', reason: 'unowned' })
-const facts = ({ action, reason, because, missing, clientToken }: Change) => ({
+const facts = ({ action, reason, because, missing }: Change) => ({
   action,
   reason,
   because,
   missing,
-  clientToken,
 })
 
 /** Holds back one after the other, causes first. */
@@ -62,7 +60,7 @@ describe('a change is held back', () => {
   ] as const)('%s', (_, one, absent, wanted) => {
     const [held] = holdBack([one], target, new Set(absent))
     if (wanted === undefined) expect(held).toEqual(one)
-    else expect(facts(held!)).toEqual({ because: undefined, clientToken: undefined, ...wanted })
+    else expect(facts(held!)).toEqual({ because: undefined, ...wanted })
   })
 
   it.each([
@@ -73,7 +71,7 @@ describe('a change is held back', () => {
   ] as const)('%s', (_, one, wanted) => {
     const [, held] = holdBack([blocked, one], target, new Set())
     if (wanted === undefined) expect(held).toEqual(one)
-    else expect(facts(held!)).toEqual({ missing: undefined, clientToken: undefined, ...wanted })
+    else expect(facts(held!)).toEqual({ missing: undefined, ...wanted })
   })
 
   it('and what would newly name that one in turn, each with its own cause', () => {

@@ -1,8 +1,9 @@
 /** Issue 2 §4: what a client token is made of, and so what changes it. */
 import { describe, expect, it } from 'vitest'
-import type { Desired, Live, ResolvedTarget } from '../../../src/model.ts'
-import { tokenedCreate, tokenedUpdate } from '../../../src/plan/token.ts'
+import type { Change, Desired, Live, ResolvedTarget } from '../../../src/model.ts'
+import { tokenedCreate, tokenedUpdate, tokenOf } from '../../../src/plan/token.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
+import { change } from '../../support/reports.ts'
 
 const { arn } = live()
 const one = desired({ description: 'new' })
@@ -60,5 +61,24 @@ describe('a client token', () => {
   it('does not depend on the name of the target, nor on what a person calls a run', () => {
     expect(create({ target: { ...target, name: 'other', vars: { a: 1 } } })).toBe(create())
     expect(create({ one: { ...one, source: { file: 'x.yaml', line: 9, column: 9 } } })).toBe(create())
+  })
+
+  it.each<[string, Partial<Change>, string | undefined]>([
+    ['a create is that of its Create', { action: 'create' }, create()],
+    ['an update is that of its Update', { action: 'update', live: found }, update()],
+    ['an adoption is that of its Update', { action: 'adopt', live: found }, update()],
+    ['what is held back is not there', { action: 'blocked' }, undefined],
+    ['what is skipped is not there', { action: 'skipped', live: found }, undefined],
+    ['what is deleted is not there', { action: 'delete', live: found }, undefined],
+  ])('of %s', (_, more, wanted) => {
+    const fields = [{ path: 'description', keys: ['description'], after: 'new' }]
+    const isDeclared = more.action !== 'delete'
+    const planned = change({ arn, fields, ...(isDeclared ? { desired: one } : {}), ...more })
+    expect(tokenOf(planned, target, policy)).toBe(wanted)
+  })
+
+  it('of an update of tags alone is not there, as no Update is sent', () => {
+    const fields = [{ path: 'tags.team', keys: ['tags', 'team'], after: 'a' }]
+    expect(tokenOf(change({ action: 'update', desired: one, live: found, fields }), target, policy)).toBeUndefined()
   })
 })

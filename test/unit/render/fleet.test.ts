@@ -25,7 +25,7 @@ const field = (path: string, before: unknown, after: unknown): PlannedField =>
   ({ path, keys: path.split('.'), before, after, reason: 'drifted' }) as PlannedField
 const types = (before: string, after = 'm7i.large'): PlannedField => field('instanceTypes', [before], [after])
 const update = (name: string, ...fields: readonly PlannedField[]): Change =>
-  named(name, { action: 'update', reason: 'drifted', fields, clientToken: 'a-token' })
+  named(name, { action: 'update', reason: 'drifted', fields })
 const failed = (place: typeof target): Result => ({
   target: place,
   declared: 0,

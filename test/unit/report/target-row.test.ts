@@ -130,7 +130,6 @@ describe('a change', () => {
       wipes: ['tags'],
       prune: 'default',
       renamed: 'InfrastructureConfiguration/old',
-      clientToken: 'token',
     } as unknown as Partial<Change>
     expect(rowOf(change(more))).toMatchObject(more)
     expect(rowOf(change())).not.toHaveProperty('reason')
@@ -146,6 +145,12 @@ describe('a change', () => {
   it('that the record alone has settled says so', () => {
     expect(rowOf(change({ live: { recorded: true } } as never))).toMatchObject({ recorded: true })
     expect(rowOf(change({ live: {} } as never))).not.toHaveProperty('recorded')
+  })
+
+  it('has the token that it sends first', () => {
+    const clientTokenOf = ({ id }: Change) => (id === 'X/y' ? undefined : `token of ${id}`)
+    const row = toReportTarget({ ...result([change(), change({ id: 'X/y' })]), clientTokenOf }, nowhere)
+    expect(row.changes.map((one) => one.clientToken)).toEqual([`token of ${change().id}`, undefined])
   })
 
   it('has what the service said to its dry run', () => {

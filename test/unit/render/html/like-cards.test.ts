@@ -17,7 +17,7 @@ const update = (more: Partial<Change> = {}): Change =>
 describe('cards that are alike', () => {
   const html = renderHtml(
     fleet(30, (place, index) =>
-      planned(place, [update({ clientToken: `token-${index}`, ...(index === 7 ? { heldBy: 'somebody' } : {}) })]),
+      planned(place, [update(index === 7 ? { heldBy: 'somebody' } : {})], { clientTokenOf: () => `token-${index}` }),
     ),
   )
 

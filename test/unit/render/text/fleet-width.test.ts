@@ -95,7 +95,9 @@ it('says with which flag to see what is left out, and shows it then', () => {
 
 it('has the tokens only if all is asked for', () => {
   const made = fleet(2, (place, index) =>
-    planned(place, index === 0 ? [{ ...update('edge', 'drifted', field('a', 1, 2)), clientToken: 'a-token' }] : []),
+    planned(place, index === 0 ? [update('edge', 'drifted', field('a', 1, 2))] : [], {
+      clientTokenOf: () => 'a-token',
+    }),
   )
   expect(show(made)).not.toContain('a-token')
   expect(show(made, 80, true)).toContain('client token a-token')
