@@ -20,6 +20,8 @@ export async function writeBundle(entries, dir) {
     resolve: { mainFields: ['module', 'main'] },
     preserveEntrySignatures: 'allow-extension',
     plugins: [loadsChildProcessLate, loadsPartsLate],
+    // How long the build took is no fault of the sources.
+    checks: { bundlerTimings: false },
     onLog(level, log) {
       if (level === 'warn') throw new Error(log.message)
     },
