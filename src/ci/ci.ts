@@ -1,6 +1,5 @@
 /** Where the run takes place: the revision and the facts that the CI platform gives. */
 import type { CiRun } from '../aws/caller.ts'
-import { askGit, textOf } from '../git/git.ts'
 import { openRepository } from '../git/repository.ts'
 import { readEvent, shaOf } from './github-event.ts'
 
@@ -32,8 +31,7 @@ export interface Ci {
 /** Returns the git commit of `folder`, or null where there is none that git reads. */
 export async function findRevision(folder: string, env: NodeJS.ProcessEnv): Promise<string | null> {
   const repository = await openRepository(folder, env)
-  if (!('root' in repository)) return null
-  return textOf(await askGit(repository.root, ['rev-parse', 'HEAD'])) ?? null
+  return ('root' in repository ? repository.head : undefined) ?? null
 }
 
 /** Reports whether CI may be what it looks like: `CI` says where it is not. */

@@ -59,7 +59,7 @@ export async function checkTip(
   const folder = project.file === undefined ? machine.cwd : dirname(resolve(machine.cwd, project.file))
   const repository = await openRepository(folder, machine.env)
   if ('refusal' in repository) return unknown(branch, repository.refusal)
-  const commit = 'root' in repository ? textOf(await askGit(repository.root, ['rev-parse', 'HEAD'])) : undefined
+  const commit = 'root' in repository ? repository.head : undefined
   if (!('root' in repository) || commit === undefined) return unknown(branch, 'there is no git commit here')
   const found = await findTip(machine, log, repository.root, branch)
   if ('failure' in found) return unknown(branch, found.failure)

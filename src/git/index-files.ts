@@ -1,8 +1,8 @@
 /** What git's index has and the work tree lacks: submodules that were not checked out, files that a sparse checkout or somebody has left out. */
-import { lstat, readdir } from 'node:fs/promises'
+import { lstatSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDocumentName, isPassedOver } from '../config/walk.ts'
-import { askGit, textOf } from './git.ts'
+import { askGit } from './git.ts'
 import { openRepository, pathInRepository, type Repository } from './repository.ts'
 
 /** One entry of the index. */
@@ -58,10 +58,10 @@ async function findGapsIn(
   const found = await Promise.all(
     entries.filter(isWanted).map(async ({ mode, object, path }) => {
       const place = join(repository.root, path)
-      if (mode !== submodule) return (await isThere(place)) ? [] : [path]
-      const inner = (await isFilled(place)) ? await open(place, env) : undefined
+      if (mode !== submodule) return isThere(place) ? [] : [path]
+      const inner = isFilled(place) ? await open(place, env) : undefined
       if (inner?.root !== place) return [`${path} (a submodule that is not checked out)`]
-      if ((await headOf(inner)) !== object) return [sayMoved(path)]
+      if (inner.head !== object) return [sayMoved(path)]
       return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`)
     }),
   )
@@ -73,7 +73,7 @@ async function findGapsAround(repository: Repository, env: NodeJS.ProcessEnv): P
   const around = repository.isSubmodule ? await open(dirname(repository.root), env) : undefined
   if (around === undefined) return []
   const [own] = await listEntries(around, [repository.root])
-  const isMoved = own !== undefined && own.object !== (await headOf(repository))
+  const isMoved = own !== undefined && own.object !== repository.head
   return [...(await findGapsAround(around, env)), ...(isMoved ? [sayMoved(own.path)] : [])]
 }
 
@@ -95,18 +95,22 @@ async function listEntries(repository: Repository, paths: readonly string[]): Pr
   })
 }
 
-async function headOf({ root }: Repository): Promise<string | undefined> {
-  return textOf(await askGit(root, ['rev-parse', 'HEAD']))
-}
-
 function sayMoved(path: string): string {
   return `${path} (a submodule at another commit than git has for it)`
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined)) !== undefined
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
-async function isFilled(folder: string): Promise<boolean> {
-  return (await readdir(folder).catch(() => [])).length > 0
+function isFilled(folder: string): boolean {
+  try {
+    return readdirSync(folder).length > 0
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 /** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Target } from '../model.ts'
 import { askGit, textOf } from './git.ts'
@@ -31,7 +31,7 @@ async function readTargetsBefore(file: string, env: NodeJS.ProcessEnv): Promise<
   const committed = await askGit(repository.root, ['cat-file', 'blob', `HEAD:${name}`])
   if ('failure' in committed) return []
   let revision: string | undefined = 'HEAD'
-  if (committed.text === (await readFile(file, 'utf8'))) {
+  if (committed.text === readFileSync(file, 'utf8')) {
     const log = ['log', '-2', '--no-show-signature', '--format=%H', '--', name]
     revision = textOf(await askGit(repository.root, log))?.split('\n')[1]
   }
