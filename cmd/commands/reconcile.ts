@@ -30,13 +30,14 @@ export async function reconcile(
   const stop = handleSignals(host, flags.timeout)
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, command, flags, counter)
   const previous = flags.previous === undefined ? undefined : await readPrevious(host, flags.previous)
+  let wasAsked = false
   const attendant: Attendant = {
     log,
     counter,
     listener: progress,
     stop,
     isAttended: () => host.stdin.isTTY === true && !runsInCi(host.env),
-    confirm: (rows) => confirm(host, flags, { stop, progress }, rows),
+    confirm: (rows) => confirm(host, flags, { stop, progress, onShown: () => (wasAsked = true) }, rows),
   }
   const request = { command, path, options: flags, detailedExitcode: flags.detailedExitcode ?? false }
   const begun = beginRun(host, request, attendant)
@@ -46,7 +47,7 @@ export async function reconcile(
     if (isWritable) progress.open()
     const done = await (isWritable ? runProject(host, request, attendant, begun) : begun.fail(file.failure))
     progress.end()
-    const exitCode = await answer(host, flags, done.report, isWritable ? file : undefined)
+    const exitCode = await answer(host, flags, done.report, isWritable ? file : undefined, wasAsked)
     await stop.waitFor(show(host, path, flags, attendant, done, previous)).catch((error: unknown) => {
       tellNotices(host, done.ci, [diagnose('notShown', { reason: (error as Error).message })])
     })

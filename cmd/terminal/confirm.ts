@@ -14,6 +14,14 @@ import type { Progress } from './progress.ts'
 import type { Stop } from '../../src/run/stop.ts'
 import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 
+/** What a question comes between. */
+interface Around {
+  readonly stop: Stop
+  readonly progress: Progress
+  /** Called when the plan stands on the screen. */
+  readonly onShown: () => void
+}
+
 /**
  * Asks on the terminal, below the plan. Resolves to what speaks against the apply: the answer, or that nobody could be asked. A CI job is
  * never asked, whatever its stdin is: the merge was the answer.
@@ -21,7 +29,7 @@ import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 export async function confirm(
   host: Host,
   flags: RunFlags,
-  { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
+  { stop, progress, onShown }: Around,
   targets: () => readonly ReportTarget[],
 ): Promise<Diagnostic | undefined> {
   if (flags.yes || runsInCi(host.env)) return undefined
@@ -40,6 +48,7 @@ export async function confirm(
   progress.clear()
   const page = { width: widthOf(host.stderr), palette, isVerbose: flags.verbose ?? false }
   host.writeErr(renderText(report, { ...page, invocation: invocationOf(host) }))
+  onShown()
   const answer = await ask(host, 'Apply this plan? [y/N] ', stop)
   return answer === undefined ? undefined : diagnose('notConfirmed', { answer })
 }

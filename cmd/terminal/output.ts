@@ -15,17 +15,18 @@ import { logGroupsOf, paletteOf, wantsColor, widthOf } from './terminal.ts'
 
 /**
  * Writes the report everywhere it is wanted: into its file before anything is printed, as what is printed may fail. Resolves to the exit
- * code, which is that of the report whatever becomes of stdout.
+ * code, which is that of the report whatever becomes of stdout. `wasAsked`: the plan was shown on the terminal, with a question below it.
  */
 export async function answer(
   host: Host,
   flags: RunFlags,
   report: Report,
   file: ReportFile | undefined,
+  wasAsked = false,
 ): Promise<number> {
   const failure = await file?.write(report)
   try {
-    host.writeOut(render(host, flags, report))
+    host.writeOut(render(host, flags, report, wasAsked))
   } catch (error) {
     say(host, [diagnose('answerNotShown', { reason: (error as Error).message })])
   }
@@ -50,7 +51,7 @@ export function closeLog(host: Host, report: Report, exitCode: number): void {
   host.writeErr(`${isOnGitHub ? workflowCommand('error', { title: 'kiln apply' }, line) : line}\n`)
 }
 
-function render(host: Host, flags: RunFlags, report: Report): string {
+function render(host: Host, flags: RunFlags, report: Report, wasAsked: boolean): string {
   switch (flags.output) {
     case 'json':
       return renderJson(report)
@@ -61,7 +62,7 @@ function render(host: Host, flags: RunFlags, report: Report): string {
     case 'text': {
       const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env))
       const groups = logGroupsOf(host.stdout, host.env)
-      return renderText(shownOf(host, report), {
+      return renderText(shownOf(host, report, wasAsked), {
         width: widthOf(host.stdout),
         palette,
         isVerbose: flags.verbose ?? false,
@@ -72,7 +73,12 @@ function render(host: Host, flags: RunFlags, report: Report): string {
   }
 }
 
-/** On a terminal the plan stands above the question: after a no it is not drawn again, which would push the question off the screen. */
-function shownOf({ stdout }: Host, report: Report): Report {
-  return stdout.isTTY === true && report.declined === true ? { ...report, targets: [] } : report
+/**
+ * On a terminal the plan stands above the question: where it was left at that, by a no or Ctrl-C, it is not drawn again, which would push
+ * the question off the screen.
+ */
+function shownOf({ stdout }: Host, report: Report, wasAsked: boolean): Report {
+  const { declined, outcome, outcomes } = report
+  const isLeft = declined === true || (outcome === 'interrupted' && outcomes.done + outcomes.failed === 0)
+  return stdout.isTTY === true && wasAsked && isLeft ? { ...report, targets: [] } : report
 }

@@ -136,6 +136,16 @@ describe('on the screen the question stays, with its answer', () => {
     expect(piped.ran.stdout).toContain('InfrastructureConfiguration/golden')
   })
 
+  it('after Ctrl-C neither', async () => {
+    const args = ['apply', '--color', 'never']
+    const { ran } = await atTerminal('\u0003', { args, hasScreen: true, isWholeOnScreen: true })
+    expect(ran.code).toBe(130)
+    expect(ran.stdout).toMatch(/^Interrupted: 0 done, 0 failed, 1 not run\n/)
+    expect(ran.stdout).not.toContain('InfrastructureConfiguration/golden')
+    const piped = await atTerminal('\u0003', { args, hasScreen: true })
+    expect(piped.ran.stdout).toContain('InfrastructureConfiguration/golden')
+  })
+
   it('the end of the input', async () => {
     const { ran } = await atTerminal('', { hasEnded: true, hasScreen: true })
     expect(screenOf(ran.stderr)).toContain('Apply this plan? [y/N] no answer')
