@@ -33,6 +33,13 @@ export function omit(value: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))
 }
 
+/** Returns those of the members of an object that have these keys. */
+export function pick(value: JsonObject, keys: Iterable<string>): JsonObject {
+  const some: Record<string, Json> = {}
+  for (const key of keys) if (Object.hasOwn(value, key)) setOwn(some, key, value[key] ?? null)
+  return some
+}
+
 /** Returns an object without the keys whose value is null: in a document `null` means absent. */
 export function withoutNulls(value: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null))

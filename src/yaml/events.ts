@@ -13,11 +13,13 @@ export interface Range {
 /** Returns the documents of a text. */
 export function findRanges(events: readonly Event[]): readonly Range[] {
   const ranges: Range[] = []
+  let range: Range | undefined
   for (let index = 0; index < events.length; index++) {
     const type = events[index]?.type
-    const range = ranges.at(-1)
-    if (type === EVENT_ID.DOCUMENT) ranges.push({ first: index, last: index, hasAlias: false })
-    else if (range !== undefined) {
+    if (type === EVENT_ID.DOCUMENT) {
+      range = { first: index, last: index, hasAlias: false }
+      ranges.push(range)
+    } else if (range !== undefined) {
       range.last = index
       if (type === EVENT_ID.ALIAS) range.hasAlias = true
     }

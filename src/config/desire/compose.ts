@@ -10,6 +10,7 @@ import {
   hasVariable,
   interpolate,
   isExact,
+  type InterpolationListener,
   type NamedDocument,
   type Scope,
   type VariableIssue,
@@ -33,8 +34,8 @@ export interface Composed {
   readonly references: readonly Reference[]
   /** Texts that hang on versions of those. */
   readonly deferred: readonly Deferred[]
-  /** Reports whether another target may give another result. */
-  readonly dependsOnTarget: boolean
+  /** The fields that name variables. All others come to the same in every target. */
+  readonly varying: readonly string[]
 }
 
 /** Keys of a document that are not fields. */
@@ -43,24 +44,27 @@ const notFields = new Set(['kind', 'kiln'])
 /** Which texts are taken as they are written, and which are plain here and sent in another form. */
 type TextForms = Pick<Texts, 'isLiteral' | 'isPlainOfEncoded'>
 
-/** Returns the fields of a document in a scope. Where a variable is broken, its text stays and an issue tells. */
+/**
+ * Returns the fields of a document in a scope. Where a variable is broken, its text stays and an issue tells. `elsewhere` is what the same came to
+ * in another scope: what names no variable is taken from there.
+ */
 export function compose(
   document: JsonObject,
   defaults: JsonObject | undefined,
   scope: Scope,
   texts: TextForms = noTexts,
+  elsewhere?: Composed,
 ): Composed {
-  const composer = new Composer(scope, texts)
-  const fields = composer.mergeMaps(document, defaults ?? {}, notFields)
-  const { issues, references, deferred, dependsOnTarget } = composer
-  return { fields, issues, references, deferred, dependsOnTarget }
+  const base = defaults ?? {}
+  const varying = elsewhere && new Composer(scope, texts).composeVarying(document, base, elsewhere)
+  return varying ?? new Composer(scope, texts).composeAll(document, base)
 }
 
-class Composer {
+class Composer implements InterpolationListener {
   readonly issues: ComposeIssue[] = []
   readonly references: Reference[] = []
   readonly deferred: Deferred[] = []
-  dependsOnTarget = false
+  readonly varying: string[] = []
   readonly #scope: Scope
   readonly #texts: TextForms
   /** Where a value is written. */
@@ -74,27 +78,58 @@ class Composer {
     this.#texts = texts
   }
 
-  mergeMaps(own: JsonObject, base: JsonObject, skip?: ReadonlySet<string>): JsonObject {
+  composeAll(document: JsonObject, defaults: JsonObject): Composed {
+    const fields = this.#mergeMaps(document, defaults, notFields)
+    const { issues, references, deferred, varying } = this
+    return { fields, issues, references, deferred, varying }
+  }
+
+  /** Returns undefined where other fields are there than elsewhere. */
+  composeVarying(document: JsonObject, defaults: JsonObject, elsewhere: Composed): Composed | undefined {
+    const { varying } = elsewhere
+    const fields: Record<string, Json> = { ...elsewhere.fields }
+    for (const key of varying) {
+      const value = Object.hasOwn(fields, key) ? this.#mergeMember(key, document, defaults) : undefined
+      if (value === undefined) return undefined
+      setOwn(fields, key, value)
+    }
+    this.issues.push(...elsewhere.issues.filter(({ path }) => !varying.includes(String(path[0]))))
+    const { issues, references, deferred } = this
+    return { fields, issues, references, deferred, varying }
+  }
+
+  #mergeMaps(own: JsonObject, base: JsonObject, skip?: ReadonlySet<string>): JsonObject {
     const result: Record<string, Json> = {}
     for (const key of Object.keys(own)) {
       if (skip?.has(key) === true) continue
-      const value = this.#at(key, key, own[key] ?? null, Object.hasOwn(base, key) ? base[key] : undefined)
+      const value = this.#mergeMember(key, own, base)
       if (value !== undefined) setOwn(result, key, value)
     }
     for (const key of Object.keys(base)) {
       if (Object.hasOwn(own, key)) continue
-      const value = this.#asDefault(() => this.#at(key, key, base[key] ?? null))
+      const value = this.#mergeMember(key, own, base)
       if (value !== undefined) setOwn(result, key, value)
     }
     return result
+  }
+
+  #mergeMember(key: string, own: JsonObject, base: JsonObject): Json | undefined {
+    const ofBase = Object.hasOwn(base, key) ? base[key] : undefined
+    if (Object.hasOwn(own, key)) return this.#at(key, key, own[key] ?? null, ofBase)
+    const outside = this.#enterDefault()
+    const value = this.#at(key, key, ofBase ?? null)
+    this.#inDefault = outside
+    return value
   }
 
   /** `base` is there only where the document may merge with it. */
   #merge(own: Json, base: Json | undefined): Json | undefined {
     const resolved = this.#resolve(own)
     if (base === undefined || !isObject(resolved)) return this.#finish(resolved)
-    const resolvedBase = this.#asDefault(() => this.#resolve(base))
-    return isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved)
+    const outside = this.#enterDefault()
+    const resolvedBase = this.#resolve(base)
+    this.#inDefault = outside
+    return isObject(resolvedBase) ? this.#mergeMaps(resolved, resolvedBase) : this.#finish(resolved)
   }
 
   /** Returns a value without nulls and variables; undefined if it is absent. */
@@ -145,26 +180,23 @@ class Composer {
 
   #resolve(value: Json): Json {
     if (typeof value !== 'string' || !hasVariable(value) || this.#texts.isLiteral(this.#path)) return value
-    this.dependsOnTarget = true
-    return interpolate(value, this.#scope, {
-      onIssue: (issue, at) => this.#reportUnlessHere(issue, at),
-      onReference: (text, named) => this.#refer(text, named),
-      onDeferred: (parts) => this.#defer(parts),
-    })
+    const field = String(this.#path[0])
+    if (this.varying.at(-1) !== field) this.varying.push(field)
+    return interpolate(value, this.#scope, this)
   }
 
-  #defer(parts: Deferred['parts']): void {
+  onDeferred(parts: Deferred['parts']): void {
     const isEncoded = this.#texts.isPlainOfEncoded(this.#path) ? { isEncoded: true as const } : {}
     this.deferred.push({ path: [...this.#place], parts, ...isEncoded })
   }
 
-  #refer(text: string, { id, identity }: NamedDocument): void {
+  onReference(text: string, { id, identity }: NamedDocument): void {
     if (this.#isWithoutReferences()) this.#reportHere(showText(text))
     else this.references.push({ path: [...this.#place], text, id, identity })
   }
 
   /** Where no reference may stand, it does not matter what is wrong with it besides. */
-  #reportUnlessHere(issue: VariableIssue, offset: number): void {
+  onIssue(issue: VariableIssue, offset: number): void {
     if (this.#isWithoutReferences() && 'reference' in issue.params) this.#reportHere(issue.params.reference)
     else this.#report(issue, offset)
   }
@@ -186,12 +218,11 @@ class Composer {
     this.issues.push({ ...issue, path: [...this.#path], inDefault: this.#inDefault, ...optional({ offset }) })
   }
 
-  #asDefault<T>(work: () => T): T {
-    const before = this.#inDefault
+  /** Returns what `#inDefault` is to be again afterwards. */
+  #enterDefault(): boolean {
+    const outside = this.#inDefault
     this.#inDefault = true
-    const result = work()
-    this.#inDefault = before
-    return result
+    return outside
   }
 }
 

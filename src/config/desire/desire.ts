@@ -3,9 +3,8 @@ import { diagnose, hasErrors, sortDiagnostics, diagnoseUnlocated } from '../../d
 import { formatPath } from '../../field-path.ts'
 import { isList, isObject } from '../../json.ts'
 import { findElement } from '../../kinds/keyed-list.ts'
-import { identityOf, idOf, keyOf, parseId } from '../../kinds/identity.ts'
+import { identityOf, keyOf, parseId } from '../../kinds/identity.ts'
 import type { Kind } from '../../kinds/registry.ts'
-import { numberField } from '../../kinds/version-numbers.ts'
 import type {
   Desired,
   Diagnostic,
@@ -23,12 +22,13 @@ import { selectorOf } from '../../selector.ts'
 import { formatSource } from '../../source.ts'
 import { readKind } from '../check/document-kind.ts'
 import { readKilnBlock, type KilnBlock } from '../check/kiln-block.ts'
-import { checkPartition, checkRegion, readTagRules, type TagRules } from '../check/rules.ts'
+import { checkPartition, checkRegion } from '../check/scan.ts'
+import { readTagRules, type TagRules } from '../check/tags.ts'
 import { addUnlessSaid, locateFinding } from '../findings/locate-finding.ts'
 import { showValue } from '../../quote.ts'
 import type { LoadedProject } from '../project/project.ts'
 import { diagnoseCycles } from './cycles.ts'
-import { makeDraft, readOwn, type Declaration, type Draft } from './draft.ts'
+import { makeDraft, type Declaration, type Draft } from './draft.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
 import { Site, type Claim } from './site.ts'
@@ -36,6 +36,7 @@ import { takeTexts } from './texts.ts'
 import { diagnoseTogether } from './together.ts'
 import { traceField, type FieldTrace } from './trace.ts'
 import { diagnoseUncertainArns } from './uncertain-arns.ts'
+import { readWho, type Who } from './who.ts'
 
 export interface DesiredState {
   /** One for each document and target that it belongs to, by document, then target. Those with errors are missing. */
@@ -118,29 +119,25 @@ class DesireBuilder {
     this.diagnostics.push(...taken.diagnostics)
     const source = document.locate(['name'], 'key')
     const declaration: Declaration = { document: taken.document, texts: taken.texts, kind, block, source }
-    const sites = this.#sites.filter(({ target }) => isIn(target))
     this.#declarations.push(declaration)
     this.#places.set(
       declaration,
-      sites.map((site) => this.#claim(declaration, site)),
+      this.#claim(
+        declaration,
+        this.#sites.filter(({ target }) => isIn(target)),
+      ),
     )
   }
 
-  #claim(declaration: Declaration, site: Site): Place {
-    const { kind, scopeField, versions } = declaration.kind
-    const read = (field: string): string => readOwn(declaration, field, this.#project.defaults[kind], site.scope)
-    const name = read('name')
-    const scope = scopeField === undefined ? undefined : read(scopeField)
-    if (name === '' || scope === '') return { site, claim: undefined, twin: undefined }
-    const version = versions === undefined ? '' : read(numberField)
-    const claim: Claim = {
-      declaration,
-      name,
-      identity: identityOf(kind, name, scope),
-      id: idOf(kind, name, scope),
-      ...optional({ version: version === '' ? undefined : version }),
-    }
-    return { site, claim, twin: site.claim(claim) }
+  #claim(declaration: Declaration, sites: readonly Site[]): readonly Place[] {
+    const defaults = this.#project.defaults[declaration.kind.kind]
+    let who: Who | undefined
+    return sites.map((site) => {
+      who = readWho(declaration, defaults, site.scope, who)
+      if (who === undefined) return { site, claim: undefined, twin: undefined }
+      const claim: Claim = { declaration, who, fields: undefined }
+      return { site, claim, twin: site.claim(claim) }
+    })
   }
 
   /** Reads all that was placed. */
@@ -150,8 +147,8 @@ class DesireBuilder {
       const problems = new ProblemList(places.length)
       let draft: Draft | undefined
       for (const { site, claim, twin } of places) {
-        if (draft === undefined || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site)
-        if (claim !== undefined) claim.fields = draft.composed.fields
+        draft = this.#draft(declaration, site, draft)
+        if (claim !== undefined) claim.fields = draft.fields
         const found = this.#judge(declaration, draft, site, claim, twin)
         for (const problem of found) problems.add(site.target.name, problem)
         if (claim !== undefined) (hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft, site))
@@ -169,8 +166,8 @@ class DesireBuilder {
     )
   }
 
-  #draft(declaration: Declaration, { scope }: Site): Draft {
-    return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope)
+  #draft(declaration: Declaration, { scope }: Site, elsewhere: Draft | undefined): Draft {
+    return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope, elsewhere)
   }
 
   /** Returns what is wrong with a declaration in one target. */
@@ -191,14 +188,14 @@ class DesireBuilder {
       ...composed.issues.map((issue) => diagnoseIssue(made, issue)),
       ...addUnlessSaid(findings, foreign)
         .filter((finding) => !isFromIssue(finding, composed.issues))
-        .map((finding) => diagnoseField(made, finding, draft.plain)),
+        .map((finding) => diagnoseField(made, finding, composed.fields)),
       ...(twin === undefined || claim === undefined ? [] : [this.#diagnoseTwins(made, claim, twin)]),
     ]
   }
 
-  #diagnoseTwins(made: Ingredients, { name }: Claim, twin: Claim): Diagnostic {
+  #diagnoseTwins(made: Ingredients, { who }: Claim, twin: Claim): Diagnostic {
     const source = formatSource(twin.declaration.document.locate(['name'], 'value'))
-    const params = { name: showValue(name), other: showValue(twin.name), source, kind: made.kind }
+    const params = { name: showValue(who.name), other: showValue(twin.who.name), source, kind: made.kind }
     return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
   }
 
@@ -240,9 +237,10 @@ class DesireBuilder {
   }
 }
 
-function toDesired({ declaration, name, identity, id }: Claim, { composed, arns }: Draft, site: Site): Desired {
+function toDesired({ declaration, who }: Claim, { composed, fields, arns }: Draft, site: Site): Desired {
   const { block, kind, source } = declaration
-  const named = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)]
+  const { id, name, identity } = who
+  const named = [...site.referencesIn(arns), ...site.referencesByName(kind, fields)]
   const written = new Set(named.length === 0 ? [] : composed.references.map(({ path }) => formatPath(path)))
   const unwritten = named.filter(({ path, identity: { kind: other, slug } }) => {
     // What starts from an image of its own line refers to an earlier one.
@@ -254,7 +252,7 @@ function toDesired({ declaration, name, identity, id }: Claim, { composed, arns 
     name,
     identity,
     target: site.target.name,
-    fields: composed.fields,
+    fields,
     ignore: block.ignore,
     ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable, keep: block.keep }),
     unchecked: block.unchecked,

@@ -1,12 +1,15 @@
-/** A declaration in one target, or in all if nothing in it depends on the target: its fields, and what is wrong with them. */
+/**
+ * A declaration in one target: its fields, and what is wrong with them. What it says by itself, in fields that name no variable, is made and
+ * checked in the first of its targets; in each further one that which it says of the target, and what hangs on several fields.
+ */
 import type { Finding } from '../../diagnostic/finding.ts'
 import { formatPath } from '../../field-path.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Document, JsonObject, Source } from '../../model.ts'
-import { checkFields, type Checked } from '../check/check.ts'
+import { checkFields, checkVarying, type Checked } from '../check/check.ts'
 import type { KilnBlock } from '../check/kiln-block.ts'
-import type { TagRules } from '../check/rules.ts'
-import { findVariables, hasVariable, interpolate, isReference, type Scope } from '../variables/interpolate.ts'
+import type { TagRules } from '../check/tags.ts'
+import type { Scope } from '../variables/interpolate.ts'
 import { compose, type Composed } from './compose.ts'
 import type { Texts } from './texts.ts'
 
@@ -22,28 +25,29 @@ export interface Declaration {
 }
 
 export interface Draft extends Checked {
+  /** With texts as they are written, where they are sent in another form. */
   readonly composed: Composed
-  /** The fields with texts as they are written, where they are sent in another form. */
-  readonly plain: JsonObject
+  /** As they are sent. */
+  readonly fields: JsonObject
 }
 
-/** Returns what a declaration comes to in a scope. */
+/** Returns what a declaration comes to in a scope, given what it came to in another one, if it did. */
 export function makeDraft(
   { document, texts, kind, block }: Declaration,
   defaults: JsonObject | undefined,
   tagRules: TagRules,
   scope: Scope,
+  elsewhere?: Draft,
 ): Draft {
-  const composed = compose(document.value, defaults, scope, texts)
-  const { fields: plain } = composed
+  if (elsewhere?.composed.varying.length === 0) return elsewhere
+  const composed = compose(document.value, defaults, scope, texts, elsewhere?.composed)
+  const { fields: plain, varying } = composed
   const fields = texts.encode(plain)
-  const checked = checkFields(kind, fields, block.unchecked, tagRules, plain)
-  return {
-    composed: { ...composed, fields },
-    plain,
-    ...checked,
-    findings: withTexts(checked.findings, texts.check(plain)),
-  }
+  const subject = { kind, fields, plain, unchecked: block.unchecked }
+  const checked =
+    elsewhere?.findings.length === 0 ? checkVarying(subject, tagRules, varying, elsewhere.arns) : undefined
+  const { findings, arns } = checked ?? checkFields(subject, tagRules)
+  return { composed, fields, arns, findings: withTexts(findings, texts.check(plain)) }
 }
 
 /** Findings inside of texts say better what the bounds of their fields say. */
@@ -53,21 +57,4 @@ function withTexts(findings: readonly Finding[], inTexts: readonly Finding[]): r
   const isSaid = ({ diagnostic, path }: Finding): boolean =>
     diagnostic === 'wrongLength' && long.includes(formatPath(path))
   return [...findings.filter((finding) => !isSaid(finding)), ...inTexts]
-}
-
-/**
- * Returns a text of a declaration in a scope that says who it is: its name, for some kinds a type and a version; empty where it has none that
- * can be used. These are read before anybody knows who is declared: one that refers to another document is not looked up.
- */
-export function readOwn(
-  { document }: Pick<Declaration, 'document'>,
-  field: string,
-  defaults: JsonObject | undefined,
-  scope: Scope,
-): string {
-  const written = document.value[field] ?? (Object.hasOwn(document.value, field) ? null : defaults?.[field])
-  if (typeof written !== 'string' || !hasVariable(written)) return typeof written === 'string' ? written : ''
-  if (findVariables(written).some(({ text }) => isReference(text))) return ''
-  const text = interpolate(written, scope)
-  return typeof text === 'string' && !hasVariable(text) ? text : ''
 }

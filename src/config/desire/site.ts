@@ -6,23 +6,19 @@ import { kindOf, kinds, type Kind } from '../../kinds/registry.ts'
 import { askableForm } from '../../kinds/version-numbers.ts'
 import type { Identity, JsonObject, Reference, Target } from '../../model.ts'
 import { optional } from '../../optional.ts'
-import type { FoundArn } from '../check/rules.ts'
+import type { FoundArn } from '../check/scan.ts'
 import { findNearest } from '../../suggest.ts'
 import { showText } from '../../quote.ts'
 import { scopeOf, type Found, type Scope } from '../variables/interpolate.ts'
 import type { Declaration } from './draft.ts'
+import type { Who } from './who.ts'
 
 /** A declaration that has an identity in a target. */
 export interface Claim {
   readonly declaration: Declaration
-  /** As it is spelt. */
-  readonly name: string
-  readonly identity: Identity
-  readonly id: string
-  /** For a kind with versions: the number that it declares. */
-  readonly version?: string
-  /** What is declared, absent until the document was read whole. */
-  fields?: JsonObject
+  readonly who: Who
+  /** What is declared, undefined until the document was read whole. */
+  fields: JsonObject | undefined
 }
 
 /** Who else may have what a reference names: asked where the target itself does not have it. */
@@ -45,7 +41,7 @@ export class Site {
 
   /** Takes an identity; returns who has it already, if somebody does. */
   claim(claim: Claim): Claim | undefined {
-    const key = keyOf(claim.identity)
+    const { key } = claim.who
     const twin = this.#claims.get(key)
     if (twin === undefined) this.#claims.set(key, claim)
     return twin
@@ -59,16 +55,16 @@ export class Site {
   referencesIn(arns: readonly FoundArn[]): readonly Reference[] {
     return arns.flatMap(({ path, value }): readonly Reference[] => {
       const parsed = parseArn(value)
-      const claim = parsed !== undefined && isIn(parsed, this.target) ? this.#claimOf(parsed.identity) : undefined
-      return claim === undefined ? [] : [{ path, id: claim.id, identity: claim.identity }]
+      const who = parsed !== undefined && isIn(parsed, this.target) ? this.#claimOf(parsed.identity)?.who : undefined
+      return who === undefined ? [] : [{ path, id: who.id, identity: who.identity }]
     })
   }
 
   /** Returns the documents that are referred to by their names alone. */
   referencesByName(kind: Kind, fields: JsonObject): readonly Reference[] {
     return (kind.findNames?.(fields) ?? []).flatMap(({ path, kind: named, name }) => {
-      const claim = this.find(identityOf(named, name))
-      return claim === undefined ? [] : [{ path, id: claim.id, identity: claim.identity }]
+      const who = this.find(identityOf(named, name))?.who
+      return who === undefined ? [] : [{ path, id: who.id, identity: who.identity }]
     })
   }
 
@@ -95,9 +91,9 @@ export class Site {
     const identity = identityOf(kind, name, scope)
     const claim = this.find(identity)
     if (claim === undefined) return this.#missing(reference, identity, name, unknown)
-    const { id, version: number = 'x.x.x' } = claim
+    const { id, name: spelt, version: number = 'x.x.x' } = claim.who
     const version = kindOf(kind).versions === undefined ? undefined : { number: askableForm(number) }
-    const referred: Referred = { identity, name: claim.name, ...optional({ version }) }
+    const referred: Referred = { identity, name: spelt, ...optional({ version }) }
     const value = attributeOf(attribute, referred, this.#place())
     if (value === undefined) {
       const params = { reference, attribute: showText(attribute), kind, known: enumerate(attributeNamesOf(kind)) }
@@ -113,12 +109,13 @@ export class Site {
       const params = { reference, target: this.target.name, targets: enumerate(targets) }
       return { issue: { diagnostic: 'referenceElsewhere', params } }
     }
-    const names = [...this.#claims.values()].filter(({ identity: { kind } }) => kind === identity.kind)
+    const declared = [...this.#claims.values()].map(({ who }) => who)
+    const names = declared.filter(({ identity: { kind } }) => kind === identity.kind)
     const near = findNearest(
       name,
-      names.map((claim) => claim.name),
+      names.map((who) => who.name),
     )
-    if (near !== undefined) return unknown(`did you mean \${${names.find((claim) => claim.name === near)?.id ?? ''}}?`)
+    if (near !== undefined) return unknown(`did you mean \${${names.find((who) => who.name === near)?.id ?? ''}}?`)
     if (names.length === 0) return unknown(`no ${identity.kind} is declared in ${this.target.name}`)
     return unknown(`declared: ${showText(enumerate(names.map(({ id }) => id)), 1000)}`)
   }

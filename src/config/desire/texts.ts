@@ -75,14 +75,16 @@ function textsOf(kind: Kind, block: KilnBlock, taken: readonly Taken[]): Texts {
   const literal = new Set([...plainTexts(kind), ...fromFiles].filter((field) => !block.interpolate.includes(field)))
   const broken = taken.filter(({ file }) => typeof file.text !== 'string').map(({ field }) => field)
   const looked = plainTexts(kind).filter((field) => ![...broken, ...block.uncheckedTexts].includes(field))
-  const known = new Map<string, ReturnType<TextRules['check']>>()
+  // Targets share most texts: each is sent in another form, and looked into, once.
+  const inBase64 = keptByText(encodeText)
+  const knownOf = keptByText(() => new Map<string, ReturnType<TextRules['check']>>())
   return {
     isLiteral: (path) => literal.size > 0 && literal.has(path.join('.')),
     isPlainOfEncoded: (path) => encoded.some(({ field }) => field === path.join('.')),
     encode: (fields) =>
       encoded.reduce((value, { path }) => {
         const text = valueAt(value, path)
-        return typeof text === 'string' ? put(value, path, encodeText(text)) : value
+        return typeof text === 'string' ? put(value, path, inBase64(text)) : value
       }, fields),
     check(fields) {
       const { textRules } = kind
@@ -90,9 +92,9 @@ function textsOf(kind: Kind, block: KilnBlock, taken: readonly Taken[]): Texts {
       return looked.flatMap((field): readonly Finding[] => {
         const text = fields[field]
         if (typeof text !== 'string') return []
-        // Targets share most texts: what was found in one is not looked for again.
         const context = textRules.contextOf(fields)
-        const key = canonicalJson([field, text, context])
+        const key = canonicalJson([field, context])
+        const known = knownOf(text)
         const found = known.get(key) ?? textRules.check(field, text, context)
         known.set(key, found)
         return found.map(({ line, column, ...finding }) => ({
@@ -103,6 +105,16 @@ function textsOf(kind: Kind, block: KilnBlock, taken: readonly Taken[]): Texts {
         }))
       })
     },
+  }
+}
+
+/** Returns `make` as a function that gives the same result again for the same text. */
+function keptByText<Result>(make: (text: string) => Result): (text: string) => Result {
+  const kept = new Map<string, Result>()
+  return (text) => {
+    const result = kept.get(text) ?? make(text)
+    kept.set(text, result)
+    return result
   }
 }
 

@@ -15,7 +15,7 @@ export function diagnoseUncertainArns(
   locate: (target: string, id: string, path: Path) => Source,
 ): readonly Diagnostic[] {
   const told = new Map<string, Diagnostic>()
-  for (const one of desired) {
+  for (const one of desired.filter(({ references }) => references.length > 0)) {
     for (const { id, path, text = '' } of one.references.filter((reference) => isUncertain(one, reference))) {
       const source = locate(one.target, id, ['name'])
       const at = formatSource(source)

@@ -102,8 +102,11 @@ const sizeOf = (value: JsonObject): number => Object.keys(value).length
 const keywords: Readonly<Record<string, Keyword>> = {
   type: (types: string | readonly string[], schema) => {
     const tests = [types].flat().map((type) => typeTests[type] as (value: Json) => boolean)
+    const [first = () => false, ...others] = tests
     return (data, state) => {
-      if (!tests.some((test) => test(data))) note(state, { keyword: 'type', data, schema })
+      if (first(data)) return
+      for (const test of others) if (test(data)) return
+      note(state, { keyword: 'type', data, schema })
     }
   },
   enum: (allowed: readonly Json[], schema) => (data, state) => {

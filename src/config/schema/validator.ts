@@ -11,6 +11,11 @@ export function validateFields(kind: string, fields: Json): readonly SchemaError
   return validate(`kind ${kind}`, () => fieldsSchema(kind), fields)
 }
 
+/** Returns what its schema finds wrong with some fields of a document of `kind`, whichever others it has. */
+export function validateSomeFields(kind: string, fields: Json): readonly SchemaError[] {
+  return validate(`some of kind ${kind}`, () => ({ ...fieldsSchema(kind), required: [] }), fields)
+}
+
 /** Returns what its schema finds wrong with a `kiln` block. */
 export function validateKilnBlock(block: Json): readonly SchemaError[] {
   return validate('kiln block', () => kilnBlockSchema, block)

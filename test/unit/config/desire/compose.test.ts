@@ -72,12 +72,29 @@ describe('compose', () => {
     ])
   })
 
-  it('tells whether another target may differ, and shares what cannot', () => {
-    const document = { logging: { s3Logs: { s3BucketName: 'b' } }, name: '${vars.word}' }
-    const { fields, dependsOnTarget } = compose(document, undefined, scope)
-    expect(dependsOnTarget).toBe(true)
-    expect(fields['logging']).toBe(document.logging)
-    expect(compose({ a: 1 }, { b: 2 }, scope).dependsOnTarget).toBe(false)
+  it('tells what may differ in another target, and shares what cannot', () => {
+    const document = { logging: { s3Logs: { s3BucketName: 'b' } }, name: '${vars.word}', tags: { a: [1, null] } }
+    const defaults = { tags: { b: 'b' }, list: ['${vars.word}'], other: 1 }
+    const here = compose(document, defaults, scope)
+    expect(here.varying).toEqual(['name', 'list'])
+    expect(here.fields['logging']).toBe(document.logging)
+    const there = compose(document, defaults, { ...scope, vars: { word: 'v' }, memo: new Map() }, undefined, here)
+    expect(there.fields).toEqual({ ...here.fields, name: 'v', list: ['v'] })
+    expect(Object.keys(there.fields)).toEqual(Object.keys(here.fields))
+    expect(there.fields['tags']).toBe(here.fields['tags'])
+    expect(there.varying).toEqual(here.varying)
+    expect(compose({ a: 1 }, { b: 2 }, scope).varying).toEqual([])
+  })
+
+  it('leaves out in another target what a null takes away in all of them, and says again what is wrong everywhere', () => {
+    const document = { a: '${vars.word}', constructor: null, b: Infinity, c: '${vars.no}', d: null }
+    const here = compose(document, { d: 1 }, scope)
+    const there = compose(document, { d: 1 }, { ...scope, vars: { no: 'x' }, memo: new Map() }, undefined, here)
+    expect(there.fields).toEqual({ a: '${vars.word}', b: Infinity, c: 'x' })
+    expect([here, there].map(({ issues }) => new Set(issues.map(({ path }) => path[0])))).toEqual([
+      new Set(['b', 'c']),
+      new Set(['a', 'b']),
+    ])
   })
 
   it('refuses numbers that JSON cannot say, and knows one zero', () => {
