@@ -56,9 +56,10 @@ export class Journal {
 
   /** Sends a write and notes it. A write that may have run although its answer was lost is noted too. */
   async send(operation: string, input: Parameters<ImageBuilder['call']>[1]): Promise<Answer> {
-    if (this.#context.stopping.aborted) throw new StoppedError()
+    const { service, stopping, deadline } = this.#context
+    if (stopping.aborted) throw new StoppedError()
     try {
-      const answer = await this.#context.service.call(operation, input, { signal: this.#context.deadline })
+      const answer = await service.call(operation, input, { signal: deadline, leaving: stopping })
       this.#note(operation, 'answered', answer.requestId)
       return answer
     } catch (error) {

@@ -26,6 +26,8 @@ export interface Answer {
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined
+  /** Aborted: a request that has not left yet is not sent any more. One that has left is finished, its retries included. */
+  readonly leaving?: AbortSignal
   /** Scales how long retries go on; 1 is the default. */
   readonly patience?: number
   /** What the waits between retries are kept by, in place of the clock of the client. */
@@ -88,6 +90,11 @@ export interface ClientOptions {
   readonly pageSize?: PageSize
 }
 
+/** What ends a call from outside. `leaving` goes when a request of it has left. */
+interface Signals extends Pick<Exchange, 'abortSignal'> {
+  leaving?: AbortSignal
+}
+
 /** Returns what the answer to an operation may hold. */
 function membersOf({ output }: Operation): readonly string[] {
   return Object.keys(imagebuilder.shapes[output]?.members ?? {})
@@ -116,10 +123,11 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
   const wire = holdToBytes(requestHandler, options.access, limiter.wire)
   const transmit = createTransmit(client, wire, endpoint, { 'user-agent': userAgent })
 
-  const attempt = async (operation: string, input: JsonObject, signal: AbortSignal | undefined): Promise<Answer> => {
+  const attempt = async (operation: string, input: JsonObject, signals: Signals): Promise<Answer> => {
     const model = imagebuilder.operations[operation]
     if (model === undefined) throw new Error(`there is no operation ${operation}`)
-    const exchange: Exchange = { members: membersOf(model), ...optional({ abortSignal: signal }) }
+    const { abortSignal: signal } = signals
+    const exchange: Exchange = { members: membersOf(model), ...signals }
     observer.onStart?.(operation)
     try {
       // What goes on before the network, such as a process that is asked for credentials, knows nothing of the signal.
@@ -128,6 +136,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     } catch (error) {
       throw toServiceError(error, factsOf(exchange))
     } finally {
+      if (exchange.wasSent === true) delete signals.leaving
       observer.onAnswer(operation, exchange.requestId, exchange.status, exchange.wasSent ?? false)
     }
     const { body = {}, requestId } = exchange
@@ -135,11 +144,15 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
   }
   return {
     pageSize,
-    async call(operation, input, { signal, patience, clock: waits = clock } = {}) {
+    async call(operation, input, { signal, leaving, patience, clock: waits = clock } = {}) {
+      const signals: Signals = optional({ abortSignal: signal, leaving })
       let last: ServiceError | undefined
       try {
         return await withRetry(
-          (isRepeated) => limiter.run(() => attempt(operation, input, signal), { isRepeated, signal }),
+          (isRepeated) => {
+            const turn = { isRepeated, signal: signals.leaving ?? signal }
+            return limiter.run(() => attempt(operation, input, signals), turn)
+          },
           {
             clock: waits,
             signal,

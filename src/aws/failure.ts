@@ -167,11 +167,11 @@ export function cutOff({ status, requestId, retryAfter }: Partial<AnswerFacts>):
   return new ServiceError({ code: `Http${status}`, message, status, requestId, retryAfter, class: meant })
 }
 
-/** The run was stopped while the request still waited for its turn. */
+/** The run was stopped while the request still waited for its turn. It is not tried again. */
 export const notSent = {
   code: 'NotSent',
   message: 'the run was stopped before the request was sent',
-  class: 'transient',
+  class: 'other',
   mayHaveRun: false,
 } as const
 

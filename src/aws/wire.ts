@@ -13,6 +13,8 @@ import { cutOff, notSent, ServiceError, unreadable, type AnswerFacts } from './f
 /** What a call brings along and leaves behind, filled in on the way. */
 export interface Exchange {
   readonly abortSignal?: AbortSignal
+  /** Aborted: what has not left yet stays here. */
+  readonly leaving?: AbortSignal
   /** What a good answer may hold, by the API model. Without any it may have no body at all, as those to TagResource and UntagResource. */
   readonly members?: readonly string[]
   wasSent?: boolean
@@ -71,9 +73,9 @@ export function holdToBytes(
   return {
     async send(request, exchange) {
       assertAllowed(access, request)
-      const { abortSignal } = exchange
+      const { abortSignal, leaving } = exchange
       const { response, bytes } = await limiter.run(async () => {
-        if (abortSignal?.aborted) throw new ServiceError(notSent)
+        if (abortSignal?.aborted || leaving?.aborted) throw new ServiceError(notSent)
         exchange.wasSent = true
         const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
         noteFacts(exchange, response)

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { emulator } from '../support/kiln.ts'
+import { emulator, virtualClock } from '../support/kiln.ts'
 import { accountOf, project } from '../support/project.ts'
 
 const kind = 'InfrastructureConfiguration'
@@ -38,6 +38,60 @@ it.each([
     expect(await run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })
   },
 )
+
+it.each(['4', '8'])(
+  'a write that is made ready while %s others are in flight is not sent after a signal',
+  async (most) => {
+    const account = await emulator()
+    const signals = new EventEmitter()
+    const many = Array.from(
+      { length: 12 },
+      (_, index) => `---\nkind: ${kind}\nname: one ${index}\ninstanceProfileName: builder\n`,
+    )
+    const { run } = project(account, many.join(''), { signals })
+    let [came, goOn] = [0, (): void => undefined]
+    const stopped = new Promise<void>((resolve) => (goOn = resolve))
+    const stopAtLast = (): Promise<void> => {
+      came += 1
+      if (came === Number(most)) {
+        signals.emit('SIGTERM', 'SIGTERM')
+        goOn()
+      }
+      return stopped
+    }
+    account.addFault({
+      when: { operation: `Create${kind}` },
+      times: Infinity,
+      effect: { type: 'call', before: stopAtLast },
+    })
+    expect(await run('apply', '--parallelism', most)).toMatchObject({
+      exitCode: 143,
+      outcomes: { done: Number(most), failed: 0, notRun: 12 - Number(most) },
+    })
+    expect(came).toBe(Number(most))
+    expect(await run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 12 - Number(most) } })
+  },
+)
+
+it('a write that waits for the pace is not sent after a signal; one that was refused is finished', async () => {
+  const account = await emulator()
+  const signals = new EventEmitter()
+  const clock = virtualClock()
+  let rests = 0
+  const sleep: typeof clock.sleep = (ms, signal) => {
+    rests += 1
+    // First the refused one waits for its turn to be tried again, then the next one to be sent at all.
+    if (rests === 2) signals.emit('SIGTERM', 'SIGTERM')
+    return clock.sleep(ms, signal)
+  }
+  const { run } = project(account, documents, { signals, clock: { ...clock, sleep } })
+  account.addFault({ when: { operation: `Create${kind}` }, effect: 'throttle' })
+  expect(await run('apply', '--parallelism', '1')).toMatchObject({
+    exitCode: 143,
+    outcomes: { done: 1, failed: 0, notRun: 2 },
+  })
+  expect(accountOf(account).list(kind)).toMatchObject([{ name: 'one' }])
+})
 
 it('a signal while reading ends the run without a write', async () => {
   const account = await emulator()
