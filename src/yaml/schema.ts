@@ -1,5 +1,5 @@
 /** The YAML that Kiln reads: 1.2 core types, merge keys, keys that are strings. */
-import { CORE_SCHEMA, defineMappingTag, defineSequenceTag, mergeTag } from 'js-yaml'
+import { CORE_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, mergeTag } from 'js-yaml'
 import { setOwn } from '../json.ts'
 
 /** Levels that a document may be nested. */
@@ -30,4 +30,26 @@ const exactListTag = defineSequenceTag<unknown[]>('tag:yaml.org,2002:seq', {
   finalize: (list) => list.slice(),
 })
 
-export const schema = CORE_SCHEMA.withTags(mergeTag, stringMapTag, exactListTag)
+/** Texts that came up before, the last of them: keys and most values are the same in many documents, and take memory once. */
+const known = new Map<string, string>()
+const mostKnown = 4096
+/** Characters of what may come up again. */
+const longestKnown = 128
+
+/** Returns an equal text, which others may have as well. */
+function shared(text: string): string {
+  if (text.length > longestKnown) return text
+  const same = known.get(text)
+  if (same !== undefined) return same
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, text)
+  return text
+}
+
+/** A string, shared by all that have an equal one. */
+const sharedStringTag = defineScalarTag('tag:yaml.org,2002:str', {
+  resolve: shared,
+  identify: (data) => typeof data === 'string',
+})
+
+export const schema = CORE_SCHEMA.withTags(mergeTag, stringMapTag, exactListTag, sharedStringTag)

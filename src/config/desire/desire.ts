@@ -256,7 +256,7 @@ function toDesired({ declaration, who }: Claim, { composed, fields, arns }: Draf
     ignore: block.ignore,
     ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable, keep: block.keep }),
     unchecked: block.unchecked,
-    references: [...composed.references, ...unwritten],
+    references: unwritten.length === 0 ? composed.references : [...composed.references, ...unwritten],
     ...(composed.deferred.length === 0 ? {} : { deferred: composed.deferred }),
     source,
   }

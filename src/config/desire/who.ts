@@ -34,7 +34,8 @@ export function readWho(
   const [name, within, version] = texts.map((text) => readText(text, scope))
   if (name === undefined || (scopeField !== undefined && within === undefined)) return undefined
   const identity = identityOf(kind, name, within)
-  return { name, identity, key: keyOf(identity), id: idOf(kind, name, within), ...optional({ version }) }
+  const [id, key] = [idOf(kind, name, within), keyOf(identity)]
+  return { name, identity, key: key === id ? id : key, id, ...optional({ version }) }
 }
 
 /**
