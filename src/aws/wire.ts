@@ -2,6 +2,7 @@
  * The SDK, held to the bytes. Version 3.1046.0 drops members that it does not know, on the way out and on the way in, and update replaces
  * everything: what is sent is therefore serialised here, and what came is read here. The SDK keeps what it is good at (`transmit.ts`).
  */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
 import type { Limiter } from './limiter.ts'
@@ -81,6 +82,8 @@ export function holdToBytes(
         noteFacts(exchange, response)
         return { response, bytes: await readWhole(response.body, limits) }
       })
+      // What follows on the wire is written at the end of this turn: the work on this answer comes after that.
+      await nextTurn()
       if (response.statusCode < 300) exchange.body = parseAnswer(bytes, exchange)
       else assertNotCutOff(bytes, exchange)
       return Object.assign(response, { body: bytes })

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { imagebuilder } from '../../src/api/imagebuilder.ts'
+import { createLimiter } from '../../src/aws/limiter.ts'
 import { factsOf, holdToBytes, readWholeAnswers, serialiseBody, type Exchange, type Wire } from '../../src/aws/wire.ts'
 
 const request = { method: 'POST', path: '/ListInfrastructureConfigurations', headers: {} }
@@ -9,6 +10,25 @@ const request = { method: 'POST', path: '/ListInfrastructureConfigurations', hea
 function handle(wire: Wire, exchange: Exchange): ReturnType<Wire['send']> {
   return wire.send(request, exchange)
 }
+
+it('the next request leaves before there is work on an answer', async () => {
+  const events: string[] = []
+  const inner = {
+    handle: async ({ path }: { readonly path: string }) => {
+      // As Node does: what is asked for is written once all that is ready to run has run.
+      process.nextTick(() => events.push(`${path} leaves`))
+      await new Promise((answered) => setImmediate(answered))
+      return { response: { statusCode: 200, headers: {}, body: Readable.from([Buffer.from('{"a":1}')]) } }
+    },
+  }
+  const wire = holdToBytes(inner, 'write', createLimiter(1))
+  const ask = async (path: string): Promise<void> => {
+    await wire.send({ ...request, path }, {})
+    events.push(`work on ${path}`)
+  }
+  await Promise.all([ask('/A'), ask('/B')])
+  expect(events).toEqual(['/A leaves', '/B leaves', 'work on /A', 'work on /B'])
+})
 
 it('a body that never ends is given up', async () => {
   const body = new Readable({ read: () => undefined })
