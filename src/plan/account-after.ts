@@ -2,12 +2,13 @@
 import { isPending } from '../action.ts'
 import { addTo } from '../add-to.ts'
 import { isIn, keyOf, lineOf, parseArn, type ParsedArn } from '../kinds/identity.ts'
+import { keptFor } from '../kept.ts'
 import { toRequest } from '../kinds/normalise.ts'
 import { findReferences, linesOf } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isMeant } from '../kinds/version-forms.ts'
 import { isExactNumber } from '../kinds/version-numbers.ts'
-import type { Change, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
+import type { Change, Desired, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { optional } from '../optional.ts'
 import { updateRequest } from './request.ts'
@@ -108,5 +109,18 @@ function toResource(live: Live, change: Change | undefined, policy: Policy): Res
 function toNew(change: Change): readonly ResourceAfter[] {
   const { kind, name, arn, desired } = change
   if (desired === undefined || !isPending(change)) return []
-  return [{ kind, name, arn, fields: toRequest(kindOf(kind), desired.fields), change }]
+  return [
+    {
+      kind,
+      name,
+      arn,
+      change,
+      get fields() {
+        return requestOf(desired)
+      },
+    },
+  ]
 }
+
+/** Of most of what is new, nobody asks what it holds. */
+const requestOf = keptFor((desired: Desired) => toRequest(kindOf(desired.kind), desired.fields))

@@ -179,7 +179,7 @@ export function diffFields(
   before: JsonObject | undefined,
 ): readonly FieldDiff[] {
   const both = after !== undefined && before !== undefined
-  const order = new Map(kind.model.createFields.map((field, index) => [field, index]))
+  const order = orderIn(kind)
   const rank = (key: string): number => order.get(key) ?? order.size
   const [left, right] = [before ?? {}, after ?? {}]
   return [...new Set([...Object.keys(left), ...Object.keys(right)])]
@@ -189,6 +189,8 @@ export function diffFields(
       showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field),
     )
 }
+
+const orderIn = keptFor(({ model }: Kind) => new Map(model.createFields.map((field, index) => [field, index])))
 
 /** Reports whether keys lead into an element of a keyed list that one side does not have: nothing in it has a default there. */
 function isInOneSided(kind: Kind, keys: Path, left: JsonObject, right: JsonObject): boolean {
@@ -250,6 +252,7 @@ function hasMembers(value: Json | undefined): value is JsonObject {
 
 /** A list is shown whole: what its elements leave out to the service's default is in it, as it is in effect. */
 function showDefaults(kind: Kind, field: FieldDiff): FieldDiff {
+  if (!isList(field.before) && !isList(field.after)) return field
   const pattern = patternOf(kind, field.keys)
   const fill = (value: Json): Json => (isList(value) ? withDefaults(kind, value, pattern) : value)
   return {

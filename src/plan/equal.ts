@@ -8,7 +8,9 @@ import type { Json } from '../model.ts'
  * named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
  */
 export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
-  return isDeepEqual(toPairs(a), toPairs(b))
+  if (a === b) return true
+  // Against nothing, everything differs: nobody need look into it.
+  return a !== undefined && b !== undefined && isDeepEqual(toPairs(a), toPairs(b))
 }
 
 function toPairs(value: Json | undefined): unknown {
