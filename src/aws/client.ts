@@ -15,6 +15,7 @@ import type { Limiter } from './limiter.ts'
 import { createPageSize, type PageSize } from './page-size.ts'
 import { withRetry } from './retry.ts'
 import type { Settings } from './settings.ts'
+import { Sha256 } from './sha256.ts'
 import { createTransmit } from './transmit.ts'
 import { factsOf, holdToBytes, type Exchange, type RequestHandler } from './wire.ts'
 
@@ -118,6 +119,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     ...optional({ endpoint }),
     requestHandler: await connections.of(rest.profile),
     logger: warningLogger(observer),
+    sha256: Sha256,
   })
   const { requestHandler } = client.config as unknown as { readonly requestHandler: RequestHandler }
   const wire = holdToBytes(requestHandler, options.access, limiter.wire)
