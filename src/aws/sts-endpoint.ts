@@ -7,6 +7,7 @@ import { connect } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { createLimiter, createRateLimiter, type Limiter } from './limiter.ts'
 import type { Settings } from './settings.ts'
+import { Sha256 } from './sha256.ts'
 import { readWholeAnswers } from './wire.ts'
 
 export interface Credentials {
@@ -68,6 +69,7 @@ export async function connectEndpoint(
     maxAttempts: 1,
     customUserAgent: userAgent.map((word): [string] => [word]),
     logger: warningLogger(observer),
+    sha256: Sha256,
   }
   const root = new STSClient({ ...config, requestHandler: await connect(profile, environment) })
   root.config.requestHandler = readWholeAnswers(root.config.requestHandler as never) as never
