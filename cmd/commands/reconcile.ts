@@ -27,8 +27,13 @@ export async function reconcile(
 ): Promise<number> {
   const log = await createLog(host, flags)
   const counter = countRequests(log)
-  const stop = handleSignals(host, flags.timeout)
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, command, flags, counter)
+  const exit = (code: number): void => {
+    // What was done until then is told nowhere else.
+    progress.end()
+    host.exit(code)
+  }
+  const stop = handleSignals({ ...host, exit }, flags.timeout)
   const previous = flags.previous === undefined ? undefined : await readPrevious(host, flags.previous)
   let wasAsked = false
   const attendant: Attendant = {

@@ -93,6 +93,25 @@ it('a write that waits for the pace is not sent after a signal; one that was ref
   expect(accountOf(account).list(kind)).toMatchObject([{ name: 'one' }])
 })
 
+it('a second signal ends the run at once: what was done until then has been told', async () => {
+  const account = await emulator()
+  const signals = new EventEmitter()
+  const ends: (readonly [number, string])[] = []
+  const { run } = project(account, documents, { signals, exit: (code, stderr) => void ends.push([code, stderr]) })
+  account.addFault({
+    when: { operation: `Create${kind}`, nth: 2 },
+    effect: {
+      type: 'call',
+      before() {
+        signals.emit('SIGINT', 'SIGINT')
+        signals.emit('SIGTERM', 'SIGTERM')
+      },
+    },
+  })
+  await run('apply', '--parallelism', '1')
+  expect(ends).toEqual([[143, expect.stringContaining(`prod: create ${kind}/one: done (1 of 3)\n`)]])
+})
+
 it('a signal while reading ends the run without a write', async () => {
   const account = await emulator()
   const signals = new EventEmitter()

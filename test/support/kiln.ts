@@ -69,8 +69,8 @@ export interface KilnOptions {
   readonly isWholeOnScreen?: boolean
   /** Emits the signals that the run gets. */
   readonly signals?: EventEmitter
-  /** Told when the process would end at once. */
-  readonly exit?: (code: number) => void
+  /** Told when the process would end at once, with what stderr has got by then. */
+  readonly exit?: (code: number, stderr: string) => void
 }
 
 /** Runs `kiln ARGS`. Commands that call the service get `--endpoint-url` of the emulator, if one is given. */
@@ -93,7 +93,7 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
     version: '0.0.0-test',
     clock: options.clock ?? virtualClock(),
     signals: options.signals ?? new EventEmitter(),
-    exit: options.exit ?? (() => undefined),
+    exit: (code) => options.exit?.(code, stderr),
     writeOut: (text) => void (stdout += text),
     writeErr: (text) => void (stderr += text),
   }
