@@ -83,11 +83,13 @@ async function findPlace(
   endpoint: string | undefined,
   headers: Readonly<Record<string, string>>,
 ): Promise<Place> {
+  const named = endpoint ?? (await config.serviceConfiguredEndpoint?.())
   const params = {
     Region: await config.region(),
     UseDualStack: await config.useDualstackEndpoint(),
     UseFIPS: await config.useFipsEndpoint(),
-    Endpoint: endpoint ?? (await config.serviceConfiguredEndpoint?.()),
+    // Of one that is no URL the SDK writes to stderr by itself.
+    Endpoint: named === undefined ? undefined : new URL(named).href,
   }
   const endpointV2 = config.endpointProvider(params, {})
   const { url, headers: its = {}, properties } = endpointV2

@@ -1,5 +1,5 @@
 import * as sdk from '@aws-sdk/client-imagebuilder'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { imagebuilder } from '../../../src/api/imagebuilder.ts'
 import type { Operation } from '../../../src/api/api-model.ts'
 import { createTransmit } from '../../../src/aws/transmit.ts'
@@ -98,6 +98,15 @@ it('a slash at the end of an endpoint is no part of the path', async () => {
   const configuration = { region: 'us-east-1', endpoint: 'http://127.0.0.1:8080/base/' }
   const { path } = await byKiln('ListImagePipelines', {}, configuration)
   expect(path).toBe('/base/ListImagePipelines')
+})
+
+it('an endpoint that is no URL is an error, and nothing that the SDK says of it on stderr', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  await expect(byKiln('ListImagePipelines', {}, { region: 'us-east-1', endpoint: 'nonsense' })).rejects.toMatchObject({
+    code: 'ERR_INVALID_URL',
+  })
+  expect(said.mock.calls).toEqual([])
+  said.mockRestore()
 })
 
 it('what stands in the path must be there', async () => {
