@@ -6,6 +6,7 @@ import { renderJson } from '../../src/render/machine/json.ts'
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
 import { renderText } from '../../src/render/text/text.ts'
 import { workflowCommand } from '../../src/render/machine/workflow-command.ts'
+import { outcomesInWords } from '../../src/render/words/sentences.ts'
 import type { Report } from '../../src/report/report.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './run-flags.ts'
@@ -39,11 +40,12 @@ export async function answer(
 /** Ends the log of an apply that did not reach everything with a line that nobody overlooks; on GitHub it is an annotation as well. */
 export function closeLog(host: Host, report: Report, exitCode: number): void {
   if (report.command !== 'apply' || exitCode === 0) return
-  const { done, failed, notRun } = report.outcomes
+  const { done, failed } = report.outcomes
   const { blocked } = report.summary
-  const hasWritten = done + failed > 0
+  // A record that is written again is no change that is done.
+  const hasWritten = done + failed + report.run.requests.write > 0
   const what = hasWritten
-    ? `${done} done, ${failed} failed, ${notRun} not run, ${blocked} blocked`
+    ? `${outcomesInWords(report)}, ${blocked} blocked`
     : `nothing was changed${blocked === 0 ? '' : `, ${blocked} blocked`}`
   const word = report.declined === true ? 'declined' : report.outcome
   const line = `kiln apply: ${word}, exit ${exitCode}: ${what}`

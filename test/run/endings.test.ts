@@ -87,6 +87,18 @@ it('the last line on stderr of an apply that is incomplete counts what is blocke
   expect(ran.stderr).toContain('kiln apply: incomplete, exit 4: 1 done, 0 failed, 0 not run, 1 blocked\n')
 })
 
+it('the last line of an apply that only wrote a record again does not say that nothing was changed', async () => {
+  const account = await emulator()
+  const { run, write } = project(account, golden())
+  await run('apply')
+  accountOf(account).edit(kind, 'golden', ({ tags, ...live }) => ({ ...live, tags: { 'kiln:owner': 'images' } }))
+  accountOf(account).put(kind, { name: 'theirs', instanceProfileName: 'other' })
+  write(`${golden()}---\n${golden().replace('golden', 'theirs')}`)
+  const { ran, run: facts } = await run('apply')
+  expect(facts.requests.write).toBe(1)
+  expect(ran.stderr).toContain('kiln apply: incomplete, exit 4: 0 done, 0 failed, 0 not run, 1 blocked\n')
+})
+
 it('an apply that leaves drift as it is does not say that everything is in place', async () => {
   const account = await emulator()
   const other = golden().replace('golden', 'other')

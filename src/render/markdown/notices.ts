@@ -5,6 +5,7 @@ import type { Group } from './groups.ts'
 import { alert, type MarkdownPage } from './page-parts.ts'
 import { list } from './inline.ts'
 import { commitOf } from './facts.ts'
+import { outcomesInWords } from '../words/sentences.ts'
 import { backendInWords } from '../words/verdict.ts'
 
 /** Returns the alerts of a page, the loudest first. */
@@ -19,7 +20,7 @@ export function renderBackend(page: MarkdownPage): readonly string[] {
 }
 
 function failure(page: MarkdownPage): readonly string[] {
-  const { outcome, outcomes, targets } = page.report
+  const { outcome, targets } = page.report
   const caution = (...lines: readonly string[]): readonly string[] => [alert(page, 'CAUTION', lines)]
   const unread = targets.filter(
     ({ status, digest }) => status === 'failed' || (status === 'not-run' && digest === undefined),
@@ -37,7 +38,7 @@ function failure(page: MarkdownPage): readonly string[] {
         return caution('**Not everything was looked at.**', ...(unread.length === 0 ? [] : ['', missing]))
       }
       return caution(
-        `**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`,
+        `**Not everything that git declares is in the account.** ${outcomesInWords(page.report)}.`,
         ...(unread.length === 0 ? [] : ['', missing]),
         '',
         'What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.',

@@ -2,7 +2,7 @@
 import type { Pruning } from '../../pruning.ts'
 import type { Action, Reason } from '../../model.ts'
 import { isPending } from '../../action.ts'
-import { plural } from '../../plural.ts'
+import { countOf, plural } from '../../plural.ts'
 import type { Command, Report, ReportChange, ReportTarget, Summary } from '../../report/report.ts'
 
 export const symbols: Readonly<Record<Action, string>> = {
@@ -217,3 +217,10 @@ export function goneInWords(path: string): string {
 
 /** Said of a change or field that a pull request does not cause. */
 export const preexistingInWords = 'differs in the base revision already'
+
+/** Says what became of the changes of an apply. One that broke down while it wrote tells of no target: what came of its writes is not known. */
+export function outcomesInWords({ outcomes, targets, run }: Pick<Report, 'outcomes' | 'targets' | 'run'>): string {
+  const { write } = run.requests
+  if (targets.length === 0 && write > 0) return `${countOf(write, 'write')} sent, with what result is not known`
+  return `${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run`
+}

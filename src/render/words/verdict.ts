@@ -3,7 +3,7 @@ import { isPending } from '../../action.ts'
 import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { countInWords } from './sentences.ts'
+import { countInWords, outcomesInWords } from './sentences.ts'
 
 /** Returns the verdict of a report in one line. */
 export function verdictOf(report: Report): string {
@@ -27,7 +27,7 @@ export function verdictOf(report: Report): string {
         ? 'Not applied: nothing was changed'
         : 'Refused by a safety gate: nothing was changed'
     case 'interrupted':
-      return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`
+      return `Interrupted: ${outcomesInWords(report)}`
     case 'error':
       if (failed + notRun === 0) return 'Failed: Kiln could not run'
       return failed === report.targets.length
@@ -36,7 +36,7 @@ export function verdictOf(report: Report): string {
     case 'incomplete':
       if (report.command === 'validate') return `Incomplete: ${declaredInWords(report)} valid${unread}`
       if (report.command !== 'apply') return `Incomplete: ${countInWords(report.summary)}${unread}`
-      return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
+      return `Incomplete: ${outcomesInWords(report)}, ${report.summary.blocked} blocked${unread}`
     case 'applied':
       return appliedVerdict(report, changes, where)
     case 'superseded':

@@ -118,6 +118,12 @@ describe('the last line of an apply', () => {
       4,
       'incomplete, exit 4: nothing was changed, 2 blocked',
     ],
+    [
+      'that broke down while it wrote',
+      apply({ run: { ...given.run, requests: { ...given.run.requests, write: 8 } }, targets: [] }),
+      4,
+      'incomplete, exit 4: 8 writes sent, with what result is not known, 0 blocked',
+    ],
   ])('%s says so', (_, made, code, line) => {
     const plain = stage()
     closeLog(plain.host, made, code)

@@ -13,6 +13,8 @@ const done = (id: string, status: Outcome['status'] = 'done'): Outcome => ({
   writes: [{ operation: 'x', at: '' }],
 })
 
+const { run: facts } = report({ results: [] })
+
 describe('the verdict', () => {
   it.each<[string, Parameters<typeof report>[0]]>([
     ['Valid: 2 configurations in 1 target', { command: 'validate', results: [result([], undefined, { declared: 2 })] }],
@@ -54,6 +56,10 @@ describe('the verdict', () => {
     [
       'Applied: 1 done, 1 still switched off in 1 target',
       { command: 'apply', results: [result([{ ...one('update', 'git-changed'), keptOff: true }], [done('update')])] },
+    ],
+    [
+      'Incomplete: 8 writes sent, with what result is not known, 0 blocked',
+      { command: 'apply', verdict: 'error', run: { ...facts, requests: { read: 1, write: 8, throttled: 0 } } },
     ],
     ['Refused by a safety gate: nothing was changed', { command: 'apply', verdict: 'refused' }],
     ['Failed: 1 to create; 1 of 2 targets could not be read', { results: [result([one('create')]), unread()] }],
