@@ -50,6 +50,7 @@ export async function readVersions(
   const declared = desired.filter(isVersioned)
   const known = new Set(declared.map(({ identity }) => keyOf(identity)))
   const { wanted, settled, unlisted } = findWantedVersions(declared, lines, { target, policy, refresh })
+  seeing.onMissing?.(unlisted.length)
   const orphans = [...lines.entries()].flatMap(([key, versions]) => {
     return isWholeProject && !known.has(key) ? oursOfGoneLine(versions, policy).slice(0, 1) : []
   })

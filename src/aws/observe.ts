@@ -111,6 +111,7 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
     isListed = 'denied'
   }
   const missing = [...unseen.values()]
+  if (seeing.isWholeProject) seeing.onMissing?.(missing.length)
   const asked = seeing.isWholeProject ? toBeAskedFor(kind, missing, seeing) : missing
   for (const { identity } of asked) read(arnOf(identity, target))
   const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== undefined)]

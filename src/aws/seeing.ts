@@ -19,6 +19,8 @@ export interface ObserveOptions {
   readonly signal?: AbortSignal | undefined
   /** Told as reads finish: how many of how many known so far. */
   readonly onRead?: (done: number, total: number) => void
+  /** Told how many of what is declared a complete list does not have, before any of them are asked for by name. */
+  readonly onMissing?: (count: number) => void
 }
 
 /** What reading a kind works with. */

@@ -6,7 +6,7 @@ import type { Outcome } from '../outcome.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { withOutcomes } from '../report/target-row.ts'
 import { withService } from './open-target.ts'
-import type { Planned } from './plan-open-target.ts'
+import { sentPerChange, type Planned } from './plan-open-target.ts'
 import type { RunInput } from './run-input.ts'
 
 /** How long an update takes what the plan has read for what is there, in milliseconds. */
@@ -45,11 +45,10 @@ function hasFailed({ status, changes }: ReportTarget): boolean {
   return status === 'failed' || changes.some(({ outcome }) => outcome === 'failed' || outcome === 'not-run')
 }
 
-async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<ReportTarget> {
+async function apply(input: RunInput, { opened, row, plan, foreseen }: Planned): Promise<ReportTarget> {
   if (plan === undefined) return row.whole()
   if (plan.changes.length === 0) return withOutcomes(row.whole(), [])
-  // A write and a read of what came of it.
-  opened.session?.limiter.expect(2 * plan.changes.length)
+  opened.session?.limiter.expect(sentPerChange * plan.changes.length - foreseen)
   const outcomes = await withService(input, opened, 'write', (service) => {
     let done = 0
     return applyPlan({ ...input, service, target: plan.target, trust: trust[input.refresh] }, plan, {

@@ -19,6 +19,8 @@ export interface Planned {
   /** Its row of the report. Where there is something to apply it is made bit by bit, between the requests. */
   readonly row: Row
   readonly deletes: boolean
+  /** How many requests of its apply the limiter expects already. */
+  readonly foreseen: number
   /** For an apply, the part of the plan that has something to do; absent where there is no plan. */
   readonly plan?: Plan
   /** Why nothing can be planned with these flags. */
@@ -34,6 +36,9 @@ export interface Planned {
  */
 const missingAsked: Readonly<Record<RunInput['command'], number>> = { drift: Infinity, plan: fewReads, apply: 0 }
 
+/** What an apply sends for a change: a write, and a read of what came of it. */
+export const sentPerChange = 2
+
 /** Observes and plans; what goes wrong is a finding of this target. */
 export async function planOpenTarget(
   input: RunInput,
@@ -47,6 +52,11 @@ export async function planOpenTarget(
     return await withService(input, opened, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
       const { desired } = input.desiredFor(session.target)
       session.limiter.expect(desired.length)
+      let foreseen = 0
+      const foresee = (missing: number): void => {
+        foreseen += sentPerChange * missing
+        session.limiter.expect(sentPerChange * missing)
+      }
       const base = input.baseFor?.(session.target)
       const applied = input.appliedFor?.(session.target)
       const plan = await planTarget({
@@ -62,11 +72,12 @@ export async function planOpenTarget(
         missingAsked: missingAsked[input.command],
         signal: stopping,
         onRead: (done, total) => input.listener.onRead(target.name, done, total),
+        onMissing: input.command === 'apply' ? foresee : undefined,
       })
       input.listener.onPlan(target.name, plan)
       const dryRun = { halt: dryRunHalt, signal: stopping, clock: input.clock }
       const validations = input.validatesCreates ? await validateCreates(service, plan, policy, dryRun) : undefined
-      return toPlanned(input, opened, plan, validations)
+      return { ...toPlanned(input, opened, plan, validations), foreseen }
     })
   } catch (error) {
     const finding =
@@ -80,10 +91,15 @@ export async function planOpenTarget(
 function toUnplanned(input: RunInput, opened: OpenTarget): Planned {
   const { target, session, diagnostics } = opened
   const result: TargetResult = { target: session?.target ?? target, declared: 0, status: 'failed', diagnostics }
-  return { opened, row: rowAtOnce(result, input.locate), deletes: false, unplannable: [], exceeded: [] }
+  return { opened, row: rowAtOnce(result, input.locate), deletes: false, foreseen: 0, unplannable: [], exceeded: [] }
 }
 
-function toPlanned(input: RunInput, opened: OpenTarget, plan: Plan, validations: TargetResult['validations']): Planned {
+function toPlanned(
+  input: RunInput,
+  opened: OpenTarget,
+  plan: Plan,
+  validations: TargetResult['validations'],
+): Omit<Planned, 'foreseen'> {
   const { policy, options, whyPartial, locate, command } = input
   const result: TargetResult = {
     target: plan.target,

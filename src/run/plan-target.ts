@@ -37,6 +37,8 @@ export interface PlanTargetInput {
   readonly missingAsked?: number
   readonly signal?: AbortSignal | undefined
   readonly onRead?: (done: number, total: number) => void
+  /** As in `ObserveOptions`. */
+  readonly onMissing?: ((count: number) => void) | undefined
 }
 
 /**
@@ -52,7 +54,7 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     refresh: input.refresh,
     clock: input.clock,
     signal,
-    ...optional({ onRead: input.onRead, missingAsked: input.missingAsked }),
+    ...optional({ onRead: input.onRead, onMissing: input.onMissing, missingAsked: input.missingAsked }),
   })
   const now = input.clock.now()
   const plan = (observed: Observed, absent?: ReadonlySet<string>, staying?: ReadonlySet<string>): Decided => {

@@ -102,6 +102,19 @@ describe('of a whole project', () => {
     )
   })
 
+  it('how much is missing is told before anything of it is asked for', async () => {
+    const played = account([row('a')])
+    const told: (readonly [number, readonly string[]])[] = []
+    const onMissing = (count: number) => void (count > 0 && told.push([count, [...ofInfrastructure(played)]]))
+    const declared = ['a', 'new', 'newer'].map((name) => desired({ name }))
+    await see(played, declared, { onMissing })
+    const before = ['ListInfrastructureConfigurations', 'GetInfrastructureConfiguration a']
+    expect(told).toEqual([[2, before]])
+    // Of a part of a project, lists are not read to the end.
+    await see(played, declared, { onMissing, isWholeProject: false })
+    expect(told).toHaveLength(1)
+  })
+
   it('a name of which it is not known what ARN it gets is asked for, however many are missing', async () => {
     const played = account([])
     await see(played, [desired({ name: 'new' }), desired({ name: 'gold--en' })], { missingAsked: 0 })
