@@ -176,3 +176,9 @@ it('settings of the network and of the endpoints of AWS do not reach the emulato
   }
   expect(await program(['plan', '--emulator'], { cwd, env })).toMatchObject({ code: 0 })
 })
+
+it('how the SDK would wait by itself is not asked: a mode that it does not know ends no run', async () => {
+  const env = { AWS_ACCESS_KEY_ID: '111122223333', AWS_SECRET_ACCESS_KEY: 'x', AWS_DEFAULTS_MODE: 'nonsense' }
+  const { code, found } = await plan({ env })
+  expect([code, found]).toEqual([0, undefined])
+})
