@@ -1,5 +1,5 @@
 /** The YAML that Kiln reads: 1.2 core types, merge keys, keys that are strings. */
-import { CORE_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, mergeTag } from 'js-yaml'
+import { CORE_SCHEMA, defineMappingTag, defineSequenceTag, mergeTag } from 'js-yaml'
 import { setOwn } from '../json.ts'
 
 /** Levels that a document may be nested. */
@@ -11,7 +11,7 @@ const stringMapTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,200
   identify: () => false,
   addPair(carrier, key, value) {
     if (typeof key !== 'string') return 'unusable key'
-    setOwn(carrier, key, value)
+    setOwn(carrier, key, shared(value))
     return ''
   },
   has: (carrier, key) => typeof key === 'string' && Object.hasOwn(carrier, key),
@@ -24,32 +24,27 @@ const exactListTag = defineSequenceTag<unknown[]>('tag:yaml.org,2002:seq', {
   create: () => [],
   identify: () => false,
   addItem(list, item) {
-    list.push(item)
+    list.push(shared(item))
     return ''
   },
   finalize: (list) => list.slice(),
 })
 
-/** Texts that came up before, the last of them: keys and most values are the same in many documents, and take memory once. */
-const known = new Map<string, string>()
-const mostKnown = 4096
-/** Characters of what may come up again. */
+/** Texts that came up not long ago, where their length and some of their characters say. */
+const known: string[] = Array.from({ length: 1024 }, () => '')
+/** Characters of what is likely to come up again. */
 const longestKnown = 128
 
-/** Returns an equal text, which others may have as well. */
-function shared(text: string): string {
-  if (text.length > longestKnown) return text
-  const same = known.get(text)
-  if (same !== undefined) return same
-  if (known.size >= mostKnown) known.clear()
-  known.set(text, text)
-  return text
+/** Returns a value; for a text an equal one that came up before, if it is still known: most values are the same in many documents, and take memory once. */
+function shared(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length > longestKnown) return value
+  const { length } = value
+  const sample = value.charCodeAt(1) * 7 + value.charCodeAt(length >> 1) * 31 + value.charCodeAt(length - 1)
+  const place = (sample + length * 61) & (known.length - 1)
+  const same = known[place]
+  if (same === value) return same
+  known[place] = value
+  return value
 }
 
-/** A string, shared by all that have an equal one. */
-const sharedStringTag = defineScalarTag('tag:yaml.org,2002:str', {
-  resolve: shared,
-  identify: (data) => typeof data === 'string',
-})
-
-export const schema = CORE_SCHEMA.withTags(mergeTag, stringMapTag, exactListTag, sharedStringTag)
+export const schema = CORE_SCHEMA.withTags(mergeTag, stringMapTag, exactListTag)
