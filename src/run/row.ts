@@ -23,18 +23,24 @@ export function rowAsAsked(result: TargetResult, locate: Locate): Row {
   const changes = result.plan?.changes.length ?? 0
   let [steps, made] = [makeReportTarget(result, locate), 0]
   let row: ReportTarget | undefined
+  /** Begins again, so that what went wrong is met by whoever asks for all of it, however often. */
+  const startAgain = (): void => void ([steps, made] = [makeReportTarget(result, locate), changes])
   return {
     advance(share) {
       try {
         for (; made < share * changes; made += 1) steps.next()
       } catch {
-        // From the beginning, so that it is met again.
-        ;[steps, made] = [makeReportTarget(result, locate), changes]
+        startAgain()
       }
     },
     whole() {
-      while (row === undefined) row = steps.next().value
-      return row
+      try {
+        while (row === undefined) row = steps.next().value
+        return row
+      } catch (error) {
+        startAgain()
+        throw error
+      }
     },
   }
 }
