@@ -56,8 +56,8 @@ async function apply(input: RunInput, { opened, row, plan, foreseen }: Planned):
       parallelism: input.parallelism + madeAhead(input.parallelism),
       onOutcome: (change, outcome) => {
         done += 1
-        // Not before: code that runs for the first time is slow, and the first requests have plenty of it.
-        row.advance(done / plan.changes.length)
+        // Slowly at first: code that runs for the first time is slow, and the first requests have plenty of it.
+        row.advance((done / plan.changes.length) ** 2)
         input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length)
       },
     })
