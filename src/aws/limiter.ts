@@ -9,6 +9,8 @@ export interface Limiter {
   run<T>(task: () => Promise<T>, turn?: Turn): Promise<T>
   /** Where `run` lets in more tasks than there may be requests in flight: what each of them sends goes through here. */
   readonly wire?: Limiter
+  /** Reports whether a task waits for one that runs to end. */
+  isAwaited?(): boolean
 }
 
 /** A limiter that finds out how fast tasks may follow each other. */
@@ -108,6 +110,10 @@ class Gate implements Limiter {
       this.#running -= 1
       this.#letIn()
     }
+  }
+
+  isAwaited(): boolean {
+    return (this.#repeated.head ?? this.#waiting.head) !== undefined
   }
 
   #letIn(): void {

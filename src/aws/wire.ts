@@ -75,15 +75,16 @@ export function holdToBytes(
     async send(request, exchange) {
       assertAllowed(access, request)
       const { abortSignal, leaving } = exchange
-      const { response, bytes } = await limiter.run(async () => {
+      const { response, bytes, isAwaited } = await limiter.run(async () => {
         if (abortSignal?.aborted || leaving?.aborted) throw new ServiceError(notSent)
         exchange.wasSent = true
         const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
         noteFacts(exchange, response)
-        return { response, bytes: await readWhole(response.body, limits) }
+        const bytes = await readWhole(response.body, limits)
+        return { response, bytes, isAwaited: limiter.isAwaited?.() }
       })
-      // What follows on the wire is written at the end of this turn: the work on this answer comes after that.
-      await nextTurn()
+      // What takes its place on the wire is written at the end of this turn: the work on the answer comes after that.
+      if (isAwaited === true) await nextTurn()
       if (response.statusCode < 300) exchange.body = parseAnswer(bytes, exchange)
       else assertNotCutOff(bytes, exchange)
       return Object.assign(response, { body: bytes })

@@ -47,6 +47,15 @@ function sendAll(clock: SimulatedClock, limiter: Limiter, count: number, ask: As
   return Promise.all(Array.from({ length: count }, send))
 }
 
+it('knows whether what runs is waited for', async () => {
+  const limiter = createLimiter(1)
+  const seen: unknown[] = []
+  const task = async (): Promise<void> => void seen.push(limiter.isAwaited?.())
+  await Promise.all([limiter.run(task), limiter.run(task), limiter.run(task, { isRepeated: true })])
+  expect(seen).toEqual([true, true, false])
+  expect(limiter.isAwaited?.()).toBe(false)
+})
+
 it('makes requests ready ahead of those in flight, and sends no more at once than there may be', async () => {
   const clock = simulatedClock()
   const limiter = createRateLimiter(4, clock, 1)
