@@ -77,7 +77,8 @@ export function startSession(from) {
     const host = {
       argv: args,
       cwd,
-      env,
+      // Each process has its own.
+      env: { ...env },
       stdin,
       stdout: { isTTY: false },
       stderr: { isTTY: false, write },
