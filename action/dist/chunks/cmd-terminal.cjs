@@ -329,7 +329,7 @@ function summaryOf(plan) {
 	return require_src_render_words().countInWords(Object.fromEntries(counts));
 }
 // cmd/terminal/confirm.ts
-async function confirm(host, flags, { stop, progress }, targets) {
+async function confirm(host, flags, { stop, progress, onShown }, targets) {
 	if (flags.yes || require_src_ci().runsInCi(host.env)) return void 0;
 	if (host.stdin.isTTY !== true) return require_src_diagnostic_diagnose().diagnose("nobodyToAsk", {});
 	const report = require_src_report().summarise({
@@ -337,7 +337,7 @@ async function confirm(host, flags, { stop, progress }, targets) {
 		version: host.version,
 		backend: require_src_run().backendKind(flags, host.env),
 		detailedExitcode: false,
-		targets: await targets(),
+		targets: targets(),
 		diagnostics: [],
 		run: {
 			startedAt: "",
@@ -362,6 +362,7 @@ async function confirm(host, flags, { stop, progress }, targets) {
 		...page,
 		invocation: require_start().invocationOf(host)
 	}));
+	onShown();
 	const answer = await ask(host, "Apply this plan? [y/N] ", stop);
 	return answer === void 0 ? void 0 : require_src_diagnostic_diagnose().diagnose("notConfirmed", { answer });
 }
@@ -397,10 +398,10 @@ function tellNotices(host, ci, notices) {
 	for (const notice of notices) host.writeErr(`${require_start().workflowCommand("notice", { title: notice.code }, require_src_render_words().noticeInWords(notice))}\n`);
 }
 // cmd/terminal/output.ts
-async function answer(host, flags, report, file) {
+async function answer(host, flags, report, file, wasAsked = false) {
 	const failure = await file?.write(report);
 	try {
-		host.writeOut(render(host, flags, report));
+		host.writeOut(render(host, flags, report, wasAsked));
 	} catch (error) {
 		say(host, [require_src_diagnostic_diagnose().diagnose("answerNotShown", { reason: error.message })]);
 	}
@@ -410,14 +411,14 @@ async function answer(host, flags, report, file) {
 }
 function closeLog(host, report, exitCode) {
 	if (report.command !== "apply" || exitCode === 0) return;
-	const { done, failed, notRun } = report.outcomes;
+	const { done, failed } = report.outcomes;
 	const { blocked } = report.summary;
-	const what = done + failed > 0 ? `${done} done, ${failed} failed, ${notRun} not run, ${blocked} blocked` : `nothing was changed${blocked === 0 ? "" : `, ${blocked} blocked`}`;
+	const what = done + failed + report.run.requests.write > 0 ? `${require_src_render_words().outcomesInWords(report)}, ${blocked} blocked` : `nothing was changed${blocked === 0 ? "" : `, ${blocked} blocked`}`;
 	const line = `kiln apply: ${report.declined === true ? "declined" : report.outcome}, exit ${exitCode}: ${what}`;
 	const isOnGitHub = host.env["GITHUB_ACTIONS"] === "true";
 	host.writeErr(`${isOnGitHub ? require_start().workflowCommand("error", { title: "kiln apply" }, line) : line}\n`);
 }
-function render(host, flags, report) {
+function render(host, flags, report, wasAsked) {
 	switch (flags.output) {
 		case "json": return require_src_render_machine().renderJson(report);
 		case "markdown": return require_src_render_markdown().renderMarkdown(report);
@@ -425,7 +426,7 @@ function render(host, flags, report) {
 		case "text": {
 			const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env));
 			const groups = logGroupsOf(host.stdout, host.env);
-			return require_src_render_text().renderText(shownOf(host, report), {
+			return require_src_render_text().renderText(shownOf(host, report, wasAsked), {
 				width: widthOf(host.stdout),
 				palette,
 				isVerbose: flags.verbose ?? false,
@@ -435,8 +436,10 @@ function render(host, flags, report) {
 		}
 	}
 }
-function shownOf({ stdout }, report) {
-	return stdout.isTTY === true && report.declined === true ? {
+function shownOf({ stdout }, report, wasAsked) {
+	const { declined, outcome, outcomes } = report;
+	const isLeft = declined === true || outcome === "interrupted" && outcomes.done + outcomes.failed === 0;
+	return stdout.isTTY === true && wasAsked && isLeft ? {
 		...report,
 		targets: []
 	} : report;

@@ -16,9 +16,17 @@ const require_start = () => require_start$ ??= require("./start.cjs");
 async function reconcile(host, command, path, flags) {
 	const log = await require_start().createLog(host, flags);
 	const counter = require_src_run().countRequests(log);
-	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
 	const progress = command === "validate" ? require_cmd_terminal().silentProgress() : chooseProgress(host, command, flags, counter);
+	const exit = (code) => {
+		progress.end();
+		host.exit(code);
+	};
+	const stop = require_cmd_terminal().handleSignals({
+		...host,
+		exit
+	}, flags.timeout);
 	const previous = flags.previous === void 0 ? void 0 : await require_src_publish().readPrevious(host, flags.previous);
+	let wasAsked = false;
 	const attendant = {
 		log,
 		counter,
@@ -27,7 +35,8 @@ async function reconcile(host, command, path, flags) {
 		isAttended: () => host.stdin.isTTY === true && !require_src_ci().runsInCi(host.env),
 		confirm: (rows) => require_cmd_terminal().confirm(host, flags, {
 			stop,
-			progress
+			progress,
+			onShown: () => wasAsked = true
 		}, rows)
 	};
 	const request = {
@@ -43,7 +52,7 @@ async function reconcile(host, command, path, flags) {
 		if (isWritable) progress.open();
 		const done = await (isWritable ? require_src_run().reconcile(host, request, attendant, begun) : begun.fail(file.failure));
 		progress.end();
-		const exitCode = await require_cmd_terminal().answer(host, flags, done.report, isWritable ? file : void 0);
+		const exitCode = await require_cmd_terminal().answer(host, flags, done.report, isWritable ? file : void 0, wasAsked);
 		await stop.waitFor(show(host, path, flags, attendant, done, previous)).catch((error) => {
 			require_cmd_terminal().tellNotices(host, done.ci, [require_src_diagnostic_diagnose().diagnose("notShown", { reason: error.message })]);
 		});

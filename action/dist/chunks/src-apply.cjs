@@ -42,9 +42,13 @@ var Journal = class {
 		this.#context = context;
 	}
 	async send(operation, input) {
-		if (this.#context.stopping.aborted) throw new StoppedError();
+		const { service, stopping, deadline } = this.#context;
+		if (stopping.aborted) throw new StoppedError();
 		try {
-			const answer = await this.#context.service.call(operation, input, { signal: this.#context.deadline });
+			const answer = await service.call(operation, input, {
+				signal: deadline,
+				leaving: stopping
+			});
 			this.#note(operation, "answered", answer.requestId);
 			return answer;
 		} catch (error) {

@@ -18,6 +18,8 @@ let require_src_net$;
 const require_src_net = () => require_src_net$ ??= require("./src-net.cjs");
 let node_events$;
 const node_events = () => node_events$ ??= require("node:events");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_fs_promises$;
 const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 let node_timers_promises$;
@@ -152,7 +154,7 @@ function cutOff({ status, requestId, retryAfter }) {
 const notSent = {
 	code: "NotSent",
 	message: "the run was stopped before the request was sent",
-	class: "transient",
+	class: "other",
 	mayHaveRun: false
 };
 function answerIn(error) {
@@ -449,6 +451,9 @@ var Gate = class {
 			this.#running -= 1;
 			this.#letIn();
 		}
+	}
+	isAwaited() {
+		return (this.#repeated.head ?? this.#waiting.head) !== void 0;
 	}
 	#letIn() {
 		while (this.#running < this.#most()) {
@@ -782,6 +787,23 @@ async function withRetry(attempt, options) {
 		if (await clock.sleep(wait, signal).then(() => false, () => true)) throw last;
 	}
 }
+// src/aws/sha256.ts
+var Sha256 = class {
+	#hash;
+	constructor(secret = "") {
+		this.#hash = secret === "" ? (0, node_crypto().createHash)("sha256") : (0, node_crypto().createHmac)("sha256", typeof secret === "string" ? secret : keyOf(secret));
+	}
+	update(data) {
+		this.#hash.update(typeof data === "string" ? data : toArray(data));
+	}
+	async digest() {
+		return this.#hash.digest();
+	}
+};
+const keyOf = require_src().keptFor((secret) => (0, node_crypto().createSecretKey)(toArray(secret)));
+function toArray(bytes) {
+	return ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
+}
 // src/aws/access.ts
 const reads = Object.values(require_src_api().imagebuilder.operations).filter(({ role }) => /^(get|list)/i.test(role));
 const createPaths = new Set(Object.values(require_src_api().imagebuilder.operations).filter((operation) => operation.role === "create").map((operation) => `${operation.method} ${operation.uri}`));
@@ -860,17 +882,19 @@ const atOnce = { run: (task) => task() };
 function holdToBytes(inner, access, limiter = atOnce, limits) {
 	return { async send(request, exchange) {
 		assertAllowed(access, request);
-		const { abortSignal } = exchange;
-		const { response, bytes } = await limiter.run(async () => {
-			if (abortSignal?.aborted) throw new ServiceError(notSent);
+		const { abortSignal, leaving } = exchange;
+		const { response, bytes, isAwaited } = await limiter.run(async () => {
+			if (abortSignal?.aborted || leaving?.aborted) throw new ServiceError(notSent);
 			exchange.wasSent = true;
 			const { response } = await inner.handle(request, abortSignal === void 0 ? {} : { abortSignal });
 			noteFacts(exchange, response);
 			return {
 				response,
-				bytes: await readWhole$1(response.body, limits)
+				bytes: await readWhole$1(response.body, limits),
+				isAwaited: limiter.isAwaited?.()
 			};
 		});
+		if (isAwaited === true) await (0, node_timers_promises().setImmediate)();
 		if (response.statusCode < 300) exchange.body = parseAnswer(bytes, exchange);
 		else assertNotCutOff(bytes, exchange);
 		return Object.assign(response, { body: bytes });
@@ -947,11 +971,12 @@ function createTransmit(client, wire, endpoint, headers) {
 	};
 }
 async function findPlace(config, endpoint, headers) {
+	const named = endpoint ?? await config.serviceConfiguredEndpoint?.();
 	const params = {
 		Region: await config.region(),
 		UseDualStack: await config.useDualstackEndpoint(),
 		UseFIPS: await config.useFipsEndpoint(),
-		Endpoint: endpoint ?? await config.serviceConfiguredEndpoint?.()
+		Endpoint: named === void 0 ? void 0 : new URL(named).href
 	};
 	const endpointV2 = config.endpointProvider(params, {});
 	const { url, headers: its = {}, properties } = endpointV2;
@@ -1074,16 +1099,18 @@ async function connectImageBuilder(options) {
 		region,
 		...require_src().optional({ endpoint }),
 		requestHandler: await connections.of(rest.profile),
-		logger: warningLogger(observer)
+		logger: warningLogger(observer),
+		sha256: Sha256
 	});
 	const { requestHandler } = client.config;
 	const transmit = createTransmit(client, holdToBytes(requestHandler, options.access, limiter.wire), endpoint, { "user-agent": userAgent });
-	const attempt = async (operation, input, signal) => {
+	const attempt = async (operation, input, signals) => {
 		const model = require_src_api().imagebuilder.operations[operation];
 		if (model === void 0) throw new Error(`there is no operation ${operation}`);
+		const { abortSignal: signal } = signals;
 		const exchange = {
 			members: membersOf(model),
-			...require_src().optional({ abortSignal: signal })
+			...signals
 		};
 		observer.onStart?.(operation);
 		try {
@@ -1092,6 +1119,7 @@ async function connectImageBuilder(options) {
 		} catch (error) {
 			throw toServiceError(error, factsOf(exchange));
 		} finally {
+			if (exchange.wasSent === true) delete signals.leaving;
 			observer.onAnswer(operation, exchange.requestId, exchange.status, exchange.wasSent ?? false);
 		}
 		const { body = {}, requestId } = exchange;
@@ -1102,13 +1130,20 @@ async function connectImageBuilder(options) {
 	};
 	return {
 		pageSize,
-		async call(operation, input, { signal, patience, clock: waits = clock } = {}) {
+		async call(operation, input, { signal, leaving, patience, clock: waits = clock } = {}) {
+			const signals = require_src().optional({
+				abortSignal: signal,
+				leaving
+			});
 			let last;
 			try {
-				return await withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), {
-					isRepeated,
-					signal
-				}), {
+				return await withRetry((isRepeated) => {
+					const turn = {
+						isRepeated,
+						signal: signals.leaving ?? signal
+					};
+					return limiter.run(() => attempt(operation, input, signals), turn);
+				}, {
 					clock: waits,
 					signal,
 					...require_src().optional({ patience }),
@@ -1302,20 +1337,26 @@ function reasonIn(message, section) {
 // src/aws/settings.ts
 const names = [
 	"authSchemePreference",
-	"defaultsMode",
-	"retryMode",
 	"sigv4aSigningRegionSet",
 	"useDualstackEndpoint",
 	"useFipsEndpoint",
 	"userAgentAppId"
 ];
+const ownWaits = {
+	defaultsMode: "legacy",
+	retryMode: "standard"
+};
 async function loadSettings(profile, emulator) {
 	const { STSClient } = await Promise.resolve().then(() => require("./aws-sdk-client-sts.cjs")).then((n) => n.dist_es_exports);
 	const client = new STSClient({
 		region: "us-east-1",
+		...ownWaits,
 		...require_src().optional({ profile })
 	});
-	const settings = Object.fromEntries(names.map((name) => [name, client.config[name]]));
+	const settings = {
+		...Object.fromEntries(names.map((name) => [name, client.config[name]])),
+		...ownWaits
+	};
 	return emulator ? {
 		...settings,
 		useDualstackEndpoint: false,
@@ -1326,7 +1367,10 @@ async function findRegion(profile, environment) {
 	const named = environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"];
 	if (named) return named;
 	const { STSClient } = await Promise.resolve().then(() => require("./aws-sdk-client-sts.cjs")).then((n) => n.dist_es_exports);
-	const client = new STSClient(require_src().optional({ profile }));
+	const client = new STSClient({
+		...ownWaits,
+		...require_src().optional({ profile })
+	});
 	try {
 		return await client.config.region();
 	} catch {
@@ -1485,7 +1529,8 @@ async function connectEndpoint({ endpoint, environment, userAgent, clock, observ
 		}),
 		maxAttempts: 1,
 		customUserAgent: userAgent.map((word) => [word]),
-		logger: warningLogger(observer)
+		logger: warningLogger(observer),
+		sha256: Sha256
 	};
 	const root = new STSClient({
 		...config,
@@ -1891,6 +1936,7 @@ async function readVersions(seeing, desired, seen) {
 		policy,
 		refresh
 	});
+	seeing.onMissing?.(unlisted.length);
 	const orphans = [...lines.entries()].flatMap(([key, versions]) => {
 		return isWholeProject && !known.has(key) ? require_src_plan().oursOfGoneLine(versions, policy).slice(0, 1) : [];
 	});
@@ -1998,6 +2044,7 @@ async function observeKind(seeing, kind, desired) {
 		isListed = "denied";
 	}
 	const missing = [...unseen.values()];
+	if (seeing.isWholeProject) seeing.onMissing?.(missing.length);
 	const asked = seeing.isWholeProject ? toBeAskedFor(kind, missing, seeing) : missing;
 	for (const { identity } of asked) read(require_src_kinds().arnOf(identity, target));
 	const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== void 0)];

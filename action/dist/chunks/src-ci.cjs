@@ -92,8 +92,7 @@ function shaOf(text) {
 // src/ci/ci.ts
 async function findRevision(folder, env) {
 	const repository = await require_src_git().openRepository(folder, env);
-	if (!("root" in repository)) return null;
-	return require_src_git().textOf(await require_src_git().askGit(repository.root, ["rev-parse", "HEAD"])) ?? null;
+	return ("root" in repository ? repository.head : void 0) ?? null;
 }
 function isCi(env) {
 	return !/^(false|0|no)$/i.test(env["CI"] ?? "");
@@ -412,7 +411,7 @@ async function checkTip(machine, log, project) {
 	const folder = project.file === void 0 ? machine.cwd : (0, node_path().dirname)((0, node_path().resolve)(machine.cwd, project.file));
 	const repository = await require_src_git().openRepository(folder, machine.env);
 	if ("refusal" in repository) return unknown(branch, repository.refusal);
-	const commit = "root" in repository ? require_src_git().textOf(await require_src_git().askGit(repository.root, ["rev-parse", "HEAD"])) : void 0;
+	const commit = "root" in repository ? repository.head : void 0;
 	if (!("root" in repository) || commit === void 0) return unknown(branch, "there is no git commit here");
 	const found = await findTip(machine, log, repository.root, branch);
 	if ("failure" in found) return unknown(branch, found.failure);

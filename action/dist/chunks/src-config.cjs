@@ -18,8 +18,6 @@ let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
-let node_util$;
-const node_util = () => node_util$ ??= require("node:util");
 let node_buffer$;
 const node_buffer = () => node_buffer$ ??= require("node:buffer");
 // src/config/file-source.ts
@@ -56,7 +54,10 @@ const diskFiles = {
 			kind: entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other"
 		}));
 	},
-	read: (0, node_util().promisify)(node_fs().readFile)
+	async read(path) {
+		await new Promise((next) => setImmediate(next));
+		return (0, node_fs().readFileSync)(path);
+	}
 };
 // src/config/project/blueprint.ts
 function findLayer({ layers }, path) {
@@ -1603,9 +1604,11 @@ const isNumber = (value) => Number.isFinite(value);
 const sizeOf = (value) => Object.keys(value).length;
 const keywords = {
 	type: (types, schema) => {
-		const tests = [types].flat().map((type) => typeTests[type]);
+		const [first = () => false, ...others] = [types].flat().map((type) => typeTests[type]);
 		return (data, state) => {
-			if (!tests.some((test) => test(data))) note(state, {
+			if (first(data)) return;
+			for (const test of others) if (test(data)) return;
+			note(state, {
 				keyword: "type",
 				data,
 				schema
@@ -1722,6 +1725,12 @@ function note(state, error) {
 const ready = new Map();
 function validateFields(kind, fields) {
 	return validate(`kind ${kind}`, () => fieldsSchema(kind), fields);
+}
+function validateSomeFields(kind, fields) {
+	return validate(`some of kind ${kind}`, () => ({
+		...fieldsSchema(kind),
+		required: []
+	}), fields);
 }
 function validateKilnBlock(block) {
 	return validate("kiln block", () => kilnBlockSchema, block);
@@ -1901,8 +1910,7 @@ function checkItems(items, path, check) {
 function stringsOf(value) {
 	return require_src().isList(value) ? value.filter((item) => typeof item === "string") : [];
 }
-// src/config/check/rules.ts
-const maxTagValue = 256;
+// src/config/check/visit.ts
 const freeText = ["description", "tags"];
 const freeFieldsOf = require_src().keptFor((kind) => {
 	return new Set([
@@ -1911,6 +1919,91 @@ const freeFieldsOf = require_src().keptFor((kind) => {
 		...require_src_kinds().plainTexts(kind)
 	]);
 });
+function visitTexts(kind, fields, visit) {
+	walk(fields, false, {
+		free: freeFieldsOf(kind),
+		path: [],
+		visit
+	});
+}
+function walk(value, isFree, on) {
+	const { free, path, visit } = on;
+	if (typeof value === "string") visit(value, path, isFree);
+	else if (require_src().isList(value)) for (let index = 0; index < value.length; index++) {
+		path.push(index);
+		walk(value[index] ?? null, isFree, on);
+		path.pop();
+	}
+	else if (require_src().isObject(value)) for (const key of Object.keys(value)) {
+		path.push(key);
+		walk(value[key] ?? null, isFree || free.has(key), on);
+		path.pop();
+	}
+}
+// src/config/check/scan.ts
+function scanTexts(kind, fields) {
+	const findings = [];
+	const arns = [];
+	visitTexts(kind, fields, (value, path, isFree) => {
+		const index = require_src().findCredential(value);
+		if (index !== void 0) {
+			const found = {
+				diagnostic: "credentialLike",
+				params: { field: path.join(".") },
+				path: [...path],
+				at: "value"
+			};
+			findings.push(value.includes("\n") ? {
+				...found,
+				inText: require_src().placeAt(value, index)
+			} : found);
+		}
+		const partition = isFree || !value.startsWith("arn:") ? void 0 : /^arn:(aws[\w-]*):/.exec(value)?.[1];
+		if (partition !== void 0) arns.push({
+			path: [...path],
+			value,
+			partition
+		});
+	});
+	return {
+		findings,
+		arns
+	};
+}
+function checkRegion$1(arns, target, expected) {
+	return arns.flatMap(({ path, value }) => {
+		const region = require_src_kinds().parseArn(value)?.region;
+		if (region === void 0 || region === expected) return [];
+		return [{
+			diagnostic: "otherRegion",
+			params: {
+				value: require_src().showText(value, 2048),
+				region,
+				target,
+				expected
+			},
+			path,
+			at: "value"
+		}];
+	});
+}
+function checkPartition(arns, target, expected) {
+	return arns.filter(({ partition }) => partition !== expected).map(({ path, value, partition }) => {
+		return {
+			diagnostic: "foreignPartition",
+			params: {
+				value: require_src().showText(value),
+				partition,
+				target,
+				expected
+			},
+			path,
+			at: "value"
+		};
+	});
+}
+// src/config/check/tags.ts
+const maxTagValue = 256;
 function readTagRules({ tagPrefix, requiredTags, tagForms }) {
 	if (tagForms === void 0 && Object.keys(requiredTags).length > 0) throw new Error("requiredTags were not compiled");
 	return {
@@ -1979,81 +2072,6 @@ function checkTags(fields, { tagPrefix, requiredTags }) {
 		}
 	}
 	return findings;
-}
-function scanTexts(kind, fields) {
-	const findings = [];
-	const arns = [];
-	const path = [];
-	const free = freeFieldsOf(kind);
-	function scan(value, isFree) {
-		if (typeof value === "string") {
-			const index = require_src().findCredential(value);
-			if (index !== void 0) {
-				const found = {
-					diagnostic: "credentialLike",
-					params: { field: path.join(".") },
-					path: [...path],
-					at: "value"
-				};
-				findings.push(value.includes("\n") ? {
-					...found,
-					inText: require_src().placeAt(value, index)
-				} : found);
-			}
-			const partition = isFree || !value.startsWith("arn:") ? void 0 : /^arn:(aws[\w-]*):/.exec(value)?.[1];
-			if (partition !== void 0) arns.push({
-				path: [...path],
-				value,
-				partition
-			});
-		} else if (require_src().isList(value)) for (let index = 0; index < value.length; index++) {
-			path.push(index);
-			scan(value[index] ?? null, isFree);
-			path.pop();
-		}
-		else if (require_src().isObject(value)) for (const key of Object.keys(value)) {
-			path.push(key);
-			scan(value[key] ?? null, isFree || free.has(key));
-			path.pop();
-		}
-	}
-	scan(fields, false);
-	return {
-		findings,
-		arns
-	};
-}
-function checkRegion$1(arns, target, expected) {
-	return arns.flatMap(({ path, value }) => {
-		const region = require_src_kinds().parseArn(value)?.region;
-		if (region === void 0 || region === expected) return [];
-		return [{
-			diagnostic: "otherRegion",
-			params: {
-				value: require_src().showText(value, 2048),
-				region,
-				target,
-				expected
-			},
-			path,
-			at: "value"
-		}];
-	});
-}
-function checkPartition(arns, target, expected) {
-	return arns.filter(({ partition }) => partition !== expected).map(({ path, value, partition }) => {
-		return {
-			diagnostic: "foreignPartition",
-			params: {
-				value: require_src().showText(value),
-				partition,
-				target,
-				expected
-			},
-			path,
-			at: "value"
-		};
-	});
 }
 // src/config/desire/cycles.ts
 function diagnoseCycles(desired, locate) {
@@ -2150,53 +2168,44 @@ const template = /^\s*\{\{(?!\s*imagebuilder:)[^{}]*\}\}\s*$/;
 const mayBeWrong = new RegExp(`\\{\\{|${require_src().unusualSpace}`, "u");
 const mayBeWrongEntry = new RegExp(`^$|[\\s,;]|${mayBeWrong.source}`, "u");
 function checkTexts(kind, fields) {
-	const free = freeFieldsOf(kind);
 	const { freeEntries = [] } = kind;
 	const findings = [];
-	const path = [];
-	const visit = (step, value, isFree) => {
-		path.push(step);
-		if (typeof value === "string") findings.push(...checkText(value, path, isFree, freeEntries));
-		else walk(value, isFree);
-		path.pop();
-	};
-	const walk = (value, isFree) => {
-		if (require_src().isList(value)) for (const [index, item] of value.entries()) visit(index, item, isFree);
-		else if (require_src().isObject(value)) for (const key of Object.keys(value)) visit(key, value[key] ?? null, isFree || free.has(key));
-	};
-	walk(fields, false);
+	visitTexts(kind, fields, (text, path, isFree) => {
+		const found = checkText(text, path, isFree, freeEntries);
+		if (found !== void 0) findings.push(found);
+	});
 	return findings;
 }
 function checkText(text, path, isFree, freeEntries) {
 	const isEntry = typeof path.at(-1) === "number";
-	if (!(isEntry ? mayBeWrongEntry : mayBeWrong).test(text)) return [];
+	if (!(isEntry ? mayBeWrongEntry : mayBeWrong).test(text)) return void 0;
 	const at = {
 		path: [...path],
 		at: "value"
 	};
 	const [field, found] = [require_src().showPath(path), require_src().showValue(text)];
-	if (text.includes("{{") && template.test(text)) return [{
+	if (text.includes("{{") && template.test(text)) return {
 		diagnostic: "unfilledTemplate",
 		params: {
 			field,
 			found
 		},
 		...at
-	}];
+	};
 	const space = isFree ? void 0 : require_src().nameUnusualSpace(text);
-	if (space !== void 0) return [{
+	if (space !== void 0) return {
 		diagnostic: "unusualSpace",
 		params: { name: space },
 		...at
-	}];
-	if (!isEntry || freeEntries.includes(String(path.at(-2)))) return [];
-	if (text === "") return [{
+	};
+	if (!isEntry || freeEntries.includes(String(path.at(-2)))) return void 0;
+	if (text === "") return {
 		diagnostic: "emptyEntry",
 		params: { field },
 		...at
-	}];
+	};
 	const parts = /\{\{\s*imagebuilder:/.test(text) ? void 0 : splitEntry(text);
-	return parts === void 0 ? [] : [{
+	return parts === void 0 ? void 0 : {
 		diagnostic: "severalInOne",
 		params: {
 			field,
@@ -2204,10 +2213,10 @@ function checkText(text, path, isFree, freeEntries) {
 			list: writeFlow(parts)
 		},
 		...at
-	}];
+	};
 }
 // src/config/check/check.ts
-function checkFields(kind, fields, unchecked, tagRules, plain = fields) {
+function checkFields({ kind, fields, plain, unchecked }, tagRules) {
 	const modelled = unchecked.length === 0 ? fields : require_src().omit(fields, unchecked);
 	const errors = validateFields(kind.kind, modelled);
 	if (errors.some(({ keyword }) => keyword === "additionalProperties")) {
@@ -2231,6 +2240,26 @@ function checkFields(kind, fields, unchecked, tagRules, plain = fields) {
 		findings: [...checkModelled(kind, modelled, errors, tagRules), ...texts.findings],
 		arns: texts.arns
 	};
+}
+function checkVarying({ kind, fields, plain, unchecked }, tagRules, varying, arns) {
+	const some = require_src().pick(fields, varying);
+	if (Object.keys(some).length < varying.length) return void 0;
+	const modelled = unchecked.length === 0 ? fields : require_src().omit(fields, unchecked);
+	if (validateSomeFields(kind.kind, unchecked.length === 0 ? some : require_src().omit(some, unchecked)).length + checkTexts(kind, some).length > 0) return void 0;
+	if (varying.includes("tags") && checkTags(some, tagRules).length > 0) return void 0;
+	if (kind.check(modelled).length + require_src_kinds().checkReferences(kind, modelled).length > 0) return void 0;
+	const texts = scanTexts(kind, fields === plain ? some : require_src().pick(plain, varying));
+	if (texts.findings.length > 0) return void 0;
+	const others = arns.filter(({ path }) => !varying.includes(String(path[0])));
+	return {
+		findings: [],
+		arns: others.length === 0 ? texts.arns : inOrderOf(plain, [...others, ...texts.arns])
+	};
+}
+function inOrderOf(fields, arns) {
+	const order = Object.keys(fields);
+	const placeOf = ({ path }) => order.indexOf(String(path[0]));
+	return arns.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 function checkModelled(kind, fields, errors, tagRules) {
 	const context = {
@@ -2442,13 +2471,14 @@ function textsOf$2(kind, block, taken) {
 	const literal = new Set([...require_src_kinds().plainTexts(kind), ...fromFiles].filter((field) => !block.interpolate.includes(field)));
 	const broken = taken.filter(({ file }) => typeof file.text !== "string").map(({ field }) => field);
 	const looked = require_src_kinds().plainTexts(kind).filter((field) => ![...broken, ...block.uncheckedTexts].includes(field));
-	const known = new Map();
+	const inBase64 = keptByText(require_src_kinds().encodeText);
+	const knownOf = keptByText(() => new Map());
 	return {
 		isLiteral: (path) => literal.size > 0 && literal.has(path.join(".")),
 		isPlainOfEncoded: (path) => encoded.some(({ field }) => field === path.join(".")),
 		encode: (fields) => encoded.reduce((value, { path }) => {
 			const text = require_src().valueAt(value, path);
-			return typeof text === "string" ? put(value, path, require_src_kinds().encodeText(text)) : value;
+			return typeof text === "string" ? put(value, path, inBase64(text)) : value;
 		}, fields),
 		check(fields) {
 			const { textRules } = kind;
@@ -2457,11 +2487,8 @@ function textsOf$2(kind, block, taken) {
 				const text = fields[field];
 				if (typeof text !== "string") return [];
 				const context = textRules.contextOf(fields);
-				const key = require_src().canonicalJson([
-					field,
-					text,
-					context
-				]);
+				const key = require_src().canonicalJson([field, context]);
+				const known = knownOf(text);
 				const found = known.get(key) ?? textRules.check(field, text, context);
 				known.set(key, found);
 				return found.map(({ line, column, ...finding }) => ({
@@ -2475,6 +2502,14 @@ function textsOf$2(kind, block, taken) {
 				}));
 			});
 		}
+	};
+}
+function keptByText(make) {
+	const kept = new Map();
+	return (text) => {
+		const result = kept.get(text) ?? make(text);
+		kept.set(text, result);
+		return result;
 	};
 }
 function diagnoseTwice(document, { field, path }) {
@@ -2534,23 +2569,15 @@ function put(value, [first = "", ...rest], item) {
 }
 // src/config/desire/compose.ts
 const notFields = new Set(["kind", "kiln"]);
-function compose(document, defaults, scope, texts = noTexts) {
-	const composer = new Composer(scope, texts);
-	const fields = composer.mergeMaps(document, defaults ?? {}, notFields);
-	const { issues, references, deferred, dependsOnTarget } = composer;
-	return {
-		fields,
-		issues,
-		references,
-		deferred,
-		dependsOnTarget
-	};
+function compose(document, defaults, scope, texts = noTexts, elsewhere) {
+	const base = defaults ?? {};
+	return (elsewhere && new Composer(scope, texts).composeVarying(document, base, elsewhere)) ?? new Composer(scope, texts).composeAll(document, base);
 }
 var Composer = class {
 	issues = [];
 	references = [];
 	deferred = [];
-	dependsOnTarget = false;
+	varying = [];
 	#scope;
 	#texts;
 	#path = [];
@@ -2560,25 +2587,64 @@ var Composer = class {
 		this.#scope = scope;
 		this.#texts = texts;
 	}
-	mergeMaps(own, base, skip) {
+	composeAll(document, defaults) {
+		const fields = this.#mergeMaps(document, defaults, notFields);
+		const { issues, references, deferred, varying } = this;
+		return {
+			fields,
+			issues,
+			references,
+			deferred,
+			varying
+		};
+	}
+	composeVarying(document, defaults, elsewhere) {
+		const { varying } = elsewhere;
+		const fields = { ...elsewhere.fields };
+		for (const key of varying) {
+			const value = Object.hasOwn(fields, key) ? this.#mergeMember(key, document, defaults) : void 0;
+			if (value === void 0) return void 0;
+			require_src().setOwn(fields, key, value);
+		}
+		this.issues.push(...elsewhere.issues.filter(({ path }) => !varying.includes(String(path[0]))));
+		const { issues, references, deferred } = this;
+		return {
+			fields,
+			issues,
+			references,
+			deferred,
+			varying
+		};
+	}
+	#mergeMaps(own, base, skip) {
 		const result = {};
 		for (const key of Object.keys(own)) {
 			if (skip?.has(key) === true) continue;
-			const value = this.#at(key, key, own[key] ?? null, Object.hasOwn(base, key) ? base[key] : void 0);
+			const value = this.#mergeMember(key, own, base);
 			if (value !== void 0) require_src().setOwn(result, key, value);
 		}
 		for (const key of Object.keys(base)) {
 			if (Object.hasOwn(own, key)) continue;
-			const value = this.#asDefault(() => this.#at(key, key, base[key] ?? null));
+			const value = this.#mergeMember(key, own, base);
 			if (value !== void 0) require_src().setOwn(result, key, value);
 		}
 		return result;
 	}
+	#mergeMember(key, own, base) {
+		const ofBase = Object.hasOwn(base, key) ? base[key] : void 0;
+		if (Object.hasOwn(own, key)) return this.#at(key, key, own[key] ?? null, ofBase);
+		const outside = this.#enterDefault();
+		const value = this.#at(key, key, ofBase ?? null);
+		this.#inDefault = outside;
+		return value;
+	}
 	#merge(own, base) {
 		const resolved = this.#resolve(own);
 		if (base === void 0 || !require_src().isObject(resolved)) return this.#finish(resolved);
-		const resolvedBase = this.#asDefault(() => this.#resolve(base));
-		return require_src().isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved);
+		const outside = this.#enterDefault();
+		const resolvedBase = this.#resolve(base);
+		this.#inDefault = outside;
+		return require_src().isObject(resolvedBase) ? this.#mergeMaps(resolved, resolvedBase) : this.#finish(resolved);
 	}
 	#finish(value) {
 		if (value === null) return void 0;
@@ -2620,14 +2686,11 @@ var Composer = class {
 	}
 	#resolve(value) {
 		if (typeof value !== "string" || !hasVariable(value) || this.#texts.isLiteral(this.#path)) return value;
-		this.dependsOnTarget = true;
-		return interpolate(value, this.#scope, {
-			onIssue: (issue, at) => this.#reportUnlessHere(issue, at),
-			onReference: (text, named) => this.#refer(text, named),
-			onDeferred: (parts) => this.#defer(parts)
-		});
+		const field = String(this.#path[0]);
+		if (this.varying.at(-1) !== field) this.varying.push(field);
+		return interpolate(value, this.#scope, this);
 	}
-	#defer(parts) {
+	onDeferred(parts) {
 		const isEncoded = this.#texts.isPlainOfEncoded(this.#path) ? { isEncoded: true } : {};
 		this.deferred.push({
 			path: [...this.#place],
@@ -2635,7 +2698,7 @@ var Composer = class {
 			...isEncoded
 		});
 	}
-	#refer(text, { id, identity }) {
+	onReference(text, { id, identity }) {
 		if (this.#isWithoutReferences()) this.#reportHere(require_src().showText(text));
 		else this.references.push({
 			path: [...this.#place],
@@ -2644,7 +2707,7 @@ var Composer = class {
 			identity
 		});
 	}
-	#reportUnlessHere(issue, offset) {
+	onIssue(issue, offset) {
 		if (this.#isWithoutReferences() && "reference" in issue.params) this.#reportHere(issue.params.reference);
 		else this.#report(issue, offset);
 	}
@@ -2675,31 +2738,33 @@ var Composer = class {
 			...require_src().optional({ offset })
 		});
 	}
-	#asDefault(work) {
-		const before = this.#inDefault;
+	#enterDefault() {
+		const outside = this.#inDefault;
 		this.#inDefault = true;
-		const result = work();
-		this.#inDefault = before;
-		return result;
+		return outside;
 	}
 };
 function isFinished(value) {
 	return typeof value === "string" ? !hasVariable(value) : typeof value === "boolean";
 }
 // src/config/desire/draft.ts
-function makeDraft({ document, texts, kind, block }, defaults, tagRules, scope) {
-	const composed = compose(document.value, defaults, scope, texts);
-	const { fields: plain } = composed;
+function makeDraft({ document, texts, kind, block }, defaults, tagRules, scope, elsewhere) {
+	if (elsewhere?.composed.varying.length === 0) return elsewhere;
+	const composed = compose(document.value, defaults, scope, texts, elsewhere?.composed);
+	const { fields: plain, varying } = composed;
 	const fields = texts.encode(plain);
-	const checked = checkFields(kind, fields, block.unchecked, tagRules, plain);
-	return {
-		composed: {
-			...composed,
-			fields
-		},
+	const subject = {
+		kind,
+		fields,
 		plain,
-		...checked,
-		findings: withTexts(checked.findings, texts.check(plain))
+		unchecked: block.unchecked
+	};
+	const { findings, arns } = (elsewhere?.findings.length === 0 ? checkVarying(subject, tagRules, varying, elsewhere.arns) : void 0) ?? checkFields(subject, tagRules);
+	return {
+		composed,
+		fields,
+		arns,
+		findings: withTexts(findings, texts.check(plain))
 	};
 }
 function withTexts(findings, inTexts) {
@@ -2707,13 +2772,6 @@ function withTexts(findings, inTexts) {
 	const long = inTexts.filter(({ diagnostic }) => diagnostic === "documentTooLong").map(({ path }) => require_src().formatPath(path));
 	const isSaid = ({ diagnostic, path }) => diagnostic === "wrongLength" && long.includes(require_src().formatPath(path));
 	return [...findings.filter((finding) => !isSaid(finding)), ...inTexts];
-}
-function readOwn({ document }, field, defaults, scope) {
-	const written = document.value[field] ?? (Object.hasOwn(document.value, field) ? null : defaults?.[field]);
-	if (typeof written !== "string" || !hasVariable(written)) return typeof written === "string" ? written : "";
-	if (findVariables(written).some(({ text }) => isReference(text))) return "";
-	const text = interpolate(written, scope);
-	return typeof text === "string" && !hasVariable(text) ? text : "";
 }
 // src/config/desire/origin.ts
 function findOrigin(ingredients, path, at) {
@@ -2961,7 +3019,7 @@ var Site = class {
 		this.scope = scopeOf(target, (inside) => this.#refer(inside));
 	}
 	claim(claim) {
-		const key = require_src_kinds().keyOf(claim.identity);
+		const { key } = claim.who;
 		const twin = this.#claims.get(key);
 		if (twin === void 0) this.#claims.set(key, claim);
 		return twin;
@@ -2972,21 +3030,21 @@ var Site = class {
 	referencesIn(arns) {
 		return arns.flatMap(({ path, value }) => {
 			const parsed = require_src_kinds().parseArn(value);
-			const claim = parsed !== void 0 && require_src_kinds().isIn(parsed, this.target) ? this.#claimOf(parsed.identity) : void 0;
-			return claim === void 0 ? [] : [{
+			const who = parsed !== void 0 && require_src_kinds().isIn(parsed, this.target) ? this.#claimOf(parsed.identity)?.who : void 0;
+			return who === void 0 ? [] : [{
 				path,
-				id: claim.id,
-				identity: claim.identity
+				id: who.id,
+				identity: who.identity
 			}];
 		});
 	}
 	referencesByName(kind, fields) {
 		return (kind.findNames?.(fields) ?? []).flatMap(({ path, kind: named, name }) => {
-			const claim = this.find(require_src_kinds().identityOf(named, name));
-			return claim === void 0 ? [] : [{
+			const who = this.find(require_src_kinds().identityOf(named, name))?.who;
+			return who === void 0 ? [] : [{
 				path,
-				id: claim.id,
-				identity: claim.identity
+				id: who.id,
+				identity: who.identity
 			}];
 		});
 	}
@@ -3011,11 +3069,11 @@ var Site = class {
 		const identity = require_src_kinds().identityOf(kind, name, scope);
 		const claim = this.find(identity);
 		if (claim === void 0) return this.#missing(reference, identity, name, unknown);
-		const { id, version: number = "x.x.x" } = claim;
+		const { id, name: spelt, version: number = "x.x.x" } = claim.who;
 		const version = require_src_kinds().kindOf(kind).versions === void 0 ? void 0 : { number: require_src_kinds().askableForm(number) };
 		const referred = {
 			identity,
-			name: claim.name,
+			name: spelt,
 			...require_src().optional({ version })
 		};
 		const value = require_src_kinds().attributeOf(attribute, referred, this.#place());
@@ -3052,9 +3110,9 @@ var Site = class {
 				targets: require_start().enumerate(targets)
 			}
 		} };
-		const names = [...this.#claims.values()].filter(({ identity: { kind } }) => kind === identity.kind);
-		const near = require_src().findNearest(name, names.map((claim) => claim.name));
-		if (near !== void 0) return unknown(`did you mean \${${names.find((claim) => claim.name === near)?.id ?? ""}}?`);
+		const names = [...this.#claims.values()].map(({ who }) => who).filter(({ identity: { kind } }) => kind === identity.kind);
+		const near = require_src().findNearest(name, names.map((who) => who.name));
+		if (near !== void 0) return unknown(`did you mean \${${names.find((who) => who.name === near)?.id ?? ""}}?`);
 		if (names.length === 0) return unknown(`no ${identity.kind} is declared in ${this.target.name}`);
 		return unknown(`declared: ${require_src().showText(require_start().enumerate(names.map(({ id }) => id)), 1e3)}`);
 	}
@@ -3213,7 +3271,7 @@ function* variablesIn(value) {
 // src/config/desire/uncertain-arns.ts
 function diagnoseUncertainArns(desired, locate) {
 	const told = new Map();
-	for (const one of desired) for (const { id, path, text = "" } of one.references.filter((reference) => isUncertain(one, reference))) {
+	for (const one of desired.filter(({ references }) => references.length > 0)) for (const { id, path, text = "" } of one.references.filter((reference) => isUncertain(one, reference))) {
 		const source = locate(one.target, id, ["name"]);
 		const at = require_start().formatSource(source);
 		if (told.has(at)) continue;
@@ -3233,6 +3291,34 @@ function isUncertain({ fields }, { path, text, identity: { slug } }) {
 	if (text === void 0 || !slug.includes("--")) return false;
 	const value = require_src().valueAt(fields, path);
 	return typeof value === "string" && value.includes(`/${slug}`);
+}
+// src/config/desire/who.ts
+function readWho({ document: { value }, kind: { kind, scopeField, versions } }, defaults, scope, elsewhere) {
+	const written = (field) => field === void 0 ? void 0 : value[field] ?? (Object.hasOwn(value, field) ? null : defaults?.[field]);
+	const texts = [
+		written("name"),
+		written(scopeField),
+		written(versions && "semanticVersion")
+	];
+	if (elsewhere !== void 0 && !texts.some((text) => typeof text === "string" && hasVariable(text))) return elsewhere;
+	const [name, within, version] = texts.map((text) => readText$1(text, scope));
+	if (name === void 0 || scopeField !== void 0 && within === void 0) return void 0;
+	const identity = require_src_kinds().identityOf(kind, name, within);
+	const [id, key] = [require_src_kinds().idOf(kind, name, within), require_src_kinds().keyOf(identity)];
+	return {
+		name,
+		identity,
+		key: key === id ? id : key,
+		id,
+		...require_src().optional({ version })
+	};
+}
+function readText$1(written, scope) {
+	if (typeof written !== "string" || written === "") return void 0;
+	if (!hasVariable(written)) return written;
+	if (findVariables(written).some(({ text }) => isReference(text))) return void 0;
+	const text = interpolate(written, scope);
+	return typeof text === "string" && text !== "" && !hasVariable(text) ? text : void 0;
 }
 // src/config/desire/desire.ts
 function buildDesired(documents, project, targets) {
@@ -3285,33 +3371,30 @@ var DesireBuilder = class {
 			block,
 			source
 		};
-		const sites = this.#sites.filter(({ target }) => isIn(target));
 		this.#declarations.push(declaration);
-		this.#places.set(declaration, sites.map((site) => this.#claim(declaration, site)));
+		this.#places.set(declaration, this.#claim(declaration, this.#sites.filter(({ target }) => isIn(target))));
 	}
-	#claim(declaration, site) {
-		const { kind, scopeField, versions } = declaration.kind;
-		const read = (field) => readOwn(declaration, field, this.#project.defaults[kind], site.scope);
-		const name = read("name");
-		const scope = scopeField === void 0 ? void 0 : read(scopeField);
-		if (name === "" || scope === "") return {
-			site,
-			claim: void 0,
-			twin: void 0
-		};
-		const version = versions === void 0 ? "" : read(require_src_kinds().numberField);
-		const claim = {
-			declaration,
-			name,
-			identity: require_src_kinds().identityOf(kind, name, scope),
-			id: require_src_kinds().idOf(kind, name, scope),
-			...require_src().optional({ version: version === "" ? void 0 : version })
-		};
-		return {
-			site,
-			claim,
-			twin: site.claim(claim)
-		};
+	#claim(declaration, sites) {
+		const defaults = this.#project.defaults[declaration.kind.kind];
+		let who;
+		return sites.map((site) => {
+			who = readWho(declaration, defaults, site.scope, who);
+			if (who === void 0) return {
+				site,
+				claim: void 0,
+				twin: void 0
+			};
+			const claim = {
+				declaration,
+				who,
+				fields: void 0
+			};
+			return {
+				site,
+				claim,
+				twin: site.claim(claim)
+			};
+		});
 	}
 	build() {
 		for (const [declaration, places] of this.#places) {
@@ -3319,8 +3402,8 @@ var DesireBuilder = class {
 			const problems = new ProblemList(places.length);
 			let draft;
 			for (const { site, claim, twin } of places) {
-				if (draft === void 0 || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site);
-				if (claim !== void 0) claim.fields = draft.composed.fields;
+				draft = this.#draft(declaration, site, draft);
+				if (claim !== void 0) claim.fields = draft.fields;
 				const found = this.#judge(declaration, draft, site, claim, twin);
 				for (const problem of found) problems.add(site.target.name, problem);
 				if (claim !== void 0) (require_src_diagnostic_diagnose().hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft, site));
@@ -3333,8 +3416,8 @@ var DesireBuilder = class {
 		const together = [...this.desired, ...this.faulty];
 		this.diagnostics.push(...diagnoseTogether(together, (one, finding) => diagnoseField(this.follow(one.target, one.id, [])[0], finding, one.fields)));
 	}
-	#draft(declaration, { scope }) {
-		return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope);
+	#draft(declaration, { scope }, elsewhere) {
+		return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope, elsewhere);
 	}
 	#judge(declaration, draft, site, claim, twin) {
 		const { composed, findings, arns } = draft;
@@ -3345,15 +3428,15 @@ var DesireBuilder = class {
 		const made = this.#ingredientsOf(declaration, site);
 		return [
 			...composed.issues.map((issue) => diagnoseIssue(made, issue)),
-			...addUnlessSaid(findings, foreign).filter((finding) => !isFromIssue(finding, composed.issues)).map((finding) => diagnoseField(made, finding, draft.plain)),
+			...addUnlessSaid(findings, foreign).filter((finding) => !isFromIssue(finding, composed.issues)).map((finding) => diagnoseField(made, finding, composed.fields)),
 			...twin === void 0 || claim === void 0 ? [] : [this.#diagnoseTwins(made, claim, twin)]
 		];
 	}
-	#diagnoseTwins(made, { name }, twin) {
+	#diagnoseTwins(made, { who }, twin) {
 		const source = require_start().formatSource(twin.declaration.document.locate(["name"], "value"));
 		const params = {
-			name: require_src().showValue(name),
-			other: require_src().showValue(twin.name),
+			name: require_src().showValue(who.name),
+			other: require_src().showValue(twin.who.name),
 			source,
 			kind: made.kind
 		};
@@ -3401,9 +3484,10 @@ var DesireBuilder = class {
 		};
 	}
 };
-function toDesired({ declaration, name, identity, id }, { composed, arns }, site) {
+function toDesired({ declaration, who }, { composed, fields, arns }, site) {
 	const { block, kind, source } = declaration;
-	const named = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)];
+	const { id, name, identity } = who;
+	const named = [...site.referencesIn(arns), ...site.referencesByName(kind, fields)];
 	const written = new Set(named.length === 0 ? [] : composed.references.map(({ path }) => require_src().formatPath(path)));
 	const unwritten = named.filter(({ path, identity: { kind: other, slug } }) => {
 		return !written.has(require_src().formatPath(path)) && !(other === identity.kind && slug === identity.slug);
@@ -3414,7 +3498,7 @@ function toDesired({ declaration, name, identity, id }, { composed, arns }, site
 		name,
 		identity,
 		target: site.target.name,
-		fields: composed.fields,
+		fields,
 		ignore: block.ignore,
 		...require_src().optional({
 			protect: block.protect,
@@ -3423,7 +3507,7 @@ function toDesired({ declaration, name, identity, id }, { composed, arns }, site
 			keep: block.keep
 		}),
 		unchecked: block.unchecked,
-		references: [...composed.references, ...unwritten],
+		references: unwritten.length === 0 ? composed.references : [...composed.references, ...unwritten],
 		...composed.deferred.length === 0 ? {} : { deferred: composed.deferred },
 		source
 	};

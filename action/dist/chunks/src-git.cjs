@@ -93,23 +93,37 @@ function reasonOf(stderr, isKilled) {
 async function openRepository(folder, env) {
 	const root = findRoot((0, node_path().resolve)(folder)) ?? findRoot(realOf(folder));
 	if (root === void 0) return { none: "it is no git repository" };
+	const opened = openedIn(env);
+	const repository = opened.get(root) ?? openRoot(root, env);
+	opened.set(root, repository);
+	return repository;
+}
+const openedIn = require_src().keptFor(() => new Map());
+async function openRoot(root, env) {
 	const inner = (0, node_path().join)(root, ".git");
 	const isFolder = (0, node_fs().statSync)(inner).isDirectory();
 	if (isFolder && isEmpty(inner)) return { none: "it is no git repository" };
 	const answer = await askGit(root, [
 		"rev-parse",
-		"--absolute-git-dir",
-		"--show-toplevel",
-		"--show-superproject-working-tree"
+		...[
+			"--absolute-git-dir",
+			"--show-toplevel",
+			"--show-superproject-working-tree"
+		],
+		"--revs-only",
+		"HEAD"
 	]);
 	if ("failure" in answer) return { refusal: answer.failure };
-	const [gitFolder = "", top = "", outer = ""] = answer.text.split(/\r?\n/);
+	const lines = answer.text.split(/\r?\n/);
+	const head = lines.find((line) => /^[0-9a-f]{40,64}$/.test(line));
+	const [gitFolder = "", top = "", outer = ""] = lines.filter((line) => line !== head);
 	if (!(isSame(top, root) && (!isFolder || isSame(gitFolder, inner)))) return { refusal: `git finds another repository than the one at ${root}` };
 	const workspaces = workspacesOf(env);
 	if (workspaces.length > 0 && !workspaces.some((one) => require_src().isInside(realOf(root), realOf(one)))) return { refusal: `the repository at ${root} is outside of the workspace of this job, ${workspaces.join(", ")}` };
 	return {
 		root,
-		isSubmodule: outer !== ""
+		isSubmodule: outer !== "",
+		...require_src().optional({ head })
 	};
 }
 function pathInRepository({ root }, path) {
@@ -254,10 +268,10 @@ async function findGapsIn(repository, paths, texts, env) {
 	const isWanted = (entry) => isRead(entry) || taken.has(entry.path);
 	return (await Promise.all(entries.filter(isWanted).map(async ({ mode, object, path }) => {
 		const place = (0, node_path().join)(repository.root, path);
-		if (mode !== submodule) return await isThere(place) ? [] : [path];
-		const inner = await isFilled(place) ? await open(place, env) : void 0;
+		if (mode !== submodule) return isThere(place) ? [] : [path];
+		const inner = isFilled(place) ? await open(place, env) : void 0;
 		if (inner?.root !== place) return [`${path} (a submodule that is not checked out)`];
-		if (await headOf(inner) !== object) return [sayMoved(path)];
+		if (inner.head !== object) return [sayMoved(path)];
 		return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`);
 	}))).flat();
 }
@@ -265,7 +279,7 @@ async function findGapsAround(repository, env) {
 	const around = repository.isSubmodule ? await open((0, node_path().dirname)(repository.root), env) : void 0;
 	if (around === void 0) return [];
 	const [own] = await listEntries(around, [repository.root]);
-	const isMoved = own !== void 0 && own.object !== await headOf(repository);
+	const isMoved = own !== void 0 && own.object !== repository.head;
 	return [...await findGapsAround(around, env), ...isMoved ? [sayMoved(own.path)] : []];
 }
 function isRead({ mode, path }) {
@@ -291,17 +305,22 @@ async function listEntries(repository, paths) {
 		}];
 	});
 }
-async function headOf({ root }) {
-	return textOf(await askGit(root, ["rev-parse", "HEAD"]));
-}
 function sayMoved(path) {
 	return `${path} (a submodule at another commit than git has for it)`;
 }
-async function isThere(path) {
-	return await (0, node_fs_promises().lstat)(path).catch(() => void 0) !== void 0;
+function isThere(path) {
+	try {
+		return (0, node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
 }
-async function isFilled(folder) {
-	return (await (0, node_fs_promises().readdir)(folder).catch(() => [])).length > 0;
+function isFilled(folder) {
+	try {
+		return (0, node_fs().readdirSync)(folder).length > 0;
+	} catch {
+		return false;
+	}
 }
 // src/git/files.ts
 const maxLinks = 40;
@@ -603,7 +622,7 @@ async function readTargetsBefore(file, env) {
 	]);
 	if ("failure" in committed) return [];
 	let revision = "HEAD";
-	if (committed.text === await (0, node_fs_promises().readFile)(file, "utf8")) {
+	if (committed.text === (0, node_fs().readFileSync)(file, "utf8")) {
 		const log = [
 			"log",
 			"-2",

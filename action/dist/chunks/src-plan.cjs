@@ -106,7 +106,8 @@ function changesFields(fields) {
 // src/plan/equal.ts
 var import_fast_deep_equal = require_rolldown_runtime().__toESM(require_fast_deep_equal$1().require_fast_deep_equal(), 1);
 function isEqual(a, b) {
-	return (0, import_fast_deep_equal.default)(toPairs(a), toPairs(b));
+	if (a === b) return true;
+	return a !== void 0 && b !== void 0 && (0, import_fast_deep_equal.default)(toPairs(a), toPairs(b));
 }
 function toPairs(value) {
 	if (Array.isArray(value)) return value.map(toPairs);
@@ -362,11 +363,12 @@ function settleOrder(kind, desired, live, record, isJustSent) {
 }
 function diffFields(kind, after, before) {
 	const both = after !== void 0 && before !== void 0;
-	const order = new Map(kind.model.createFields.map((field, index) => [field, index]));
+	const order = orderIn(kind);
 	const rank = (key) => order.get(key) ?? order.size;
 	const [left, right] = [before ?? {}, after ?? {}];
 	return [...new Set([...Object.keys(left), ...Object.keys(right)])].sort((a, b) => rank(a) - rank(b) || require_start().compareText(a, b)).flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))]).map((field) => showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field));
 }
+const orderIn = require_src().keptFor(({ model }) => new Map(model.createFields.map((field, index) => [field, index])));
 function isInOneSided(kind, keys, left, right) {
 	return keys.some((_, index) => {
 		const isElement = kind.keyedLists[require_src_kinds().patternOf(kind, keys.slice(0, index))] !== void 0;
@@ -417,6 +419,7 @@ function hasMembers(value) {
 	return require_src().isObject(value) && Object.keys(value).length > 0;
 }
 function showDefaults(kind, field) {
+	if (!require_src().isList(field.before) && !require_src().isList(field.after)) return field;
 	const pattern = require_src_kinds().patternOf(kind, field.keys);
 	const fill = (value) => require_src().isList(value) ? require_src_kinds().withDefaults(kind, value, pattern) : value;
 	return {
@@ -604,128 +607,6 @@ function hiddenBy(desired, live, policy) {
 		reason: "git-changed"
 	}];
 }
-// src/plan/request.ts
-function createRequest(desired, arn, policy) {
-	const kind = require_src_kinds().kindOf(desired.kind);
-	const { tags: _, ...fields } = desired.fields;
-	const keys = kilnKeys(policy);
-	const marks = marksOfSettled(kind, desired, policy);
-	const record = formatRecord({
-		arn,
-		isProtected: desired.protect ?? false,
-		dateUpdated: void 0,
-		marks
-	});
-	const tags = {
-		...declaredTags(desired.fields),
-		[keys.owner]: policy.owner,
-		[keys.record]: record
-	};
-	return {
-		...require_src().omit(require_src_kinds().toRequest(kind, fields), readOnly(kind, policy)),
-		name: desired.name,
-		tags
-	};
-}
-function updateRequest(desired, live, policy) {
-	const kind = require_src_kinds().kindOf(desired.kind);
-	const { name: _, tags: __, ...declared } = desired.fields;
-	const merged = desired.ignore.reduce((fields, path) => {
-		const keys = require_src().parsePath(path) ?? [];
-		if (keys[0] === "tags" || keys.length === 0) return fields;
-		return withValueAt(kind, fields, keys, rawValueAt(kind, live.fields, keys));
-	}, declared);
-	const identity = kind.model.getArnParam;
-	return {
-		[identity]: live.arn,
-		...require_src().omit(require_src_kinds().toRequest(kind, merged), [...readOnly(kind, policy), identity])
-	};
-}
-function rawValueAt(kind, value, keys, pattern = "") {
-	const [key, ...rest] = keys;
-	if (key === void 0) return value;
-	const at = pattern === "" ? key : `${pattern}.${key}`;
-	if (require_src().isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
-	const member = kind.keyedLists[pattern];
-	if (!require_src().isList(value) || member === void 0) return void 0;
-	return rawValueAt(kind, value[require_src_kinds().findElement(value, member, key)], rest, `${pattern}.*`);
-}
-function withValueAt(kind, value, keys, wanted, pattern = "") {
-	const [key, ...rest] = keys;
-	if (key === void 0) return wanted;
-	const member = kind.keyedLists[pattern];
-	if (member !== void 0 && (value === void 0 || require_src().isList(value))) {
-		const items = value ?? [];
-		if (require_src_kinds().findElement(items, member, key) < 0) {
-			const added = wanted === void 0 ? void 0 : withValueAt(kind, require_src_kinds().newElement(member, key), rest, wanted, `${pattern}.*`);
-			return added === void 0 ? value : [...items, added];
-		}
-		return items.flatMap((item) => {
-			if (require_src_kinds().elementKey(item, member) !== key) return [item];
-			const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`);
-			return replaced === void 0 ? [] : [replaced];
-		});
-	}
-	if (value !== void 0 && !require_src().isObject(value)) return value;
-	if (value === void 0 && wanted === void 0) return void 0;
-	const fields = value ?? {};
-	const replaced = withValueAt(kind, Object.hasOwn(fields, key) ? fields[key] : void 0, rest, wanted, pattern === "" ? key : `${pattern}.${key}`);
-	const others = Object.entries(fields).filter(([name]) => name !== key);
-	return Object.fromEntries(replaced === void 0 ? others : [...others, [key, replaced]]);
-}
-// src/plan/token.ts
-const version = "kiln-token/1";
-function tokenedCreate(desired, arn, target, policy, { head, generation = 0 } = {}) {
-	return createAfter(desired, arn, target, policy, head, generation);
-}
-const createAfter = require_src().keptFor((desired, arn, target, policy, head, generation) => {
-	const replaced = head === void 0 ? null : {
-		arn: head.arn,
-		dateCreated: head.dateCreated ?? null
-	};
-	return withToken("create", createRequest(desired, arn, policy), desired, replaced, target, generation);
-});
-function tokenedUpdate(desired, live, target, policy, generation = 0) {
-	const replaced = {
-		fields: live.fields,
-		dateCreated: live.dateCreated ?? null,
-		dateUpdated: live.dateUpdated ?? null
-	};
-	return withToken("update", updateRequest(desired, live, policy), desired, replaced, target, generation);
-}
-function withToken(role, request, desired, replaced, target, generation) {
-	const operation = require_src_kinds().kindOf(desired.kind).model.operations[role] ?? "";
-	const { account, region } = target;
-	const { kind, slug, scope } = desired.identity;
-	const step = require_src_kinds().kindOf(kind).versions === void 0 ? request : [scope ?? null, desired.fields["semanticVersion"] ?? null];
-	const seed = [
-		version,
-		operation,
-		account,
-		region,
-		kind,
-		slug,
-		step,
-		replaced,
-		generation
-	];
-	return {
-		operation,
-		input: {
-			...request,
-			clientToken: formatToken(require_src().digestOf(seed).toString("hex"))
-		}
-	};
-}
-function formatToken(hex) {
-	return [
-		hex.slice(0, 8),
-		hex.slice(8, 12),
-		hex.slice(12, 16),
-		hex.slice(16, 20),
-		hex.slice(20, 32)
-	].join("-");
-}
 // src/plan/decide.ts
 function decideDeclared(diff, target, policy, options) {
 	const { desired, live } = diff;
@@ -737,18 +618,13 @@ function decideDeclared(diff, target, policy, options) {
 		desired,
 		refreshRecord: false
 	};
-	if (live === void 0) {
-		const arn = require_src_kinds().arnOf(desired.identity, target);
-		const { clientToken } = tokenedCreate(desired, arn, target, policy).input;
-		return {
-			...base,
-			arn,
-			action: "create",
-			reason: "missing",
-			fields: diff.fields,
-			clientToken
-		};
-	}
+	if (live === void 0) return {
+		...base,
+		arn: require_src_kinds().arnOf(desired.identity, target),
+		action: "create",
+		reason: "missing",
+		fields: diff.fields
+	};
 	const record = readRecord(live, policy);
 	const { desired: declared, live: found } = comparedSides(desired, live, policy);
 	const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy);
@@ -760,7 +636,6 @@ function decideDeclared(diff, target, policy, options) {
 	const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : [];
 	const decision = decideLive(desired, live, fields, wipes, policy, options);
 	const holder = decision.action === "unchanged" ? void 0 : holderOf(live, policy);
-	const sendsUpdate = (decision.action === "update" || decision.action === "adopt") && changesFields(fields);
 	return {
 		...base,
 		...decision,
@@ -771,8 +646,7 @@ function decideDeclared(diff, target, policy, options) {
 		refreshRecord: decision.action === "unchanged" && !options.createOnly && live.recorded !== true && isStale(desired, live, policy),
 		...decision.action === "adopt" && record.state === "known" ? { disowned: true } : {},
 		...holder === void 0 ? {} : { heldBy: holder },
-		...decision.reason === "unknown-live-field" ? { wipes } : {},
-		...sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}
+		...decision.reason === "unknown-live-field" ? { wipes } : {}
 	};
 }
 function asKeptOff({ kind }, { service }, decision) {
@@ -1038,7 +912,7 @@ function decideLine(desired, versions, context) {
 	const form = `${major}.${minor}.x`;
 	const highest = newestOf(versions, form);
 	const next = require_src_kinds().nextNumber(form, highest && numberOf(highest));
-	const { clientToken: _, version, ...taken } = judged;
+	const { version, ...taken } = judged;
 	return {
 		...taken,
 		action: "blocked",
@@ -1102,7 +976,6 @@ function make(desired, versions, head, number, { target, policy, isNamed }) {
 			sameAs: same === void 0 ? void 0 : numberOf(same)
 		})
 	};
-	const { clientToken } = tokenedCreate(made, arn, target, policy, { head }).input;
 	return {
 		id: desired.id,
 		kind: desired.kind,
@@ -1114,7 +987,6 @@ function make(desired, versions, head, number, { target, policy, isNamed }) {
 		refreshRecord: false,
 		desired: made,
 		version,
-		clientToken,
 		...require_src().optional({ replaces: previous })
 	};
 }
@@ -1479,58 +1351,133 @@ function guardExpected(plans, runDigest, expected) {
 		})];
 	});
 }
-// src/plan/review.ts
-function findUncovered(plan, backend, reports) {
-	const { name, account, region } = plan.target;
-	const shown = reports.flatMap((report) => report.targets.filter((target) => target.name === name && target.account === account && target.region === region).map(({ offline, changes }) => {
-		return {
-			changes,
-			counts: report.backend === backend && report.offline !== true && offline !== true
-		};
-	}));
-	const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes);
-	const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes);
-	return plan.changes.filter(require_src().isPending).flatMap((change) => {
-		const candidates = reviewed.filter((other) => isSameStep(other, change));
-		if (candidates.length === 0) {
-			const why = passedOver.some((other) => isSameStep(other, change)) ? require_src_diagnostic_failures().uncovered.passedOver : require_src_diagnostic_failures().uncovered.isNew;
-			return [{
-				change,
-				what: require_src_diagnostic_fill().fill(why, { action: change.action })
-			}];
-		}
-		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
-			return change.fields.filter((field) => !fields.some((other) => isSameDifference(asCovered(other), asCovered(field))));
-		});
-		if (missing.some((fields) => fields.length === 0) && candidates.some((other) => goesTo(other, change))) return [];
-		const paths = [...new Set(missing.flat().map((field) => field.path))];
-		return [{
-			change,
-			what: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().uncovered.otherValues, { paths: paths.join(", ") })
-		}];
+// src/plan/request.ts
+function createRequest(desired, arn, policy) {
+	const kind = require_src_kinds().kindOf(desired.kind);
+	const { tags: _, ...fields } = desired.fields;
+	const keys = kilnKeys(policy);
+	const marks = marksOfSettled(kind, desired, policy);
+	const record = formatRecord({
+		arn,
+		isProtected: desired.protect ?? false,
+		dateUpdated: void 0,
+		marks
 	});
-}
-function asCovered({ path, before, after, covered }) {
+	const tags = {
+		...declaredTags(desired.fields),
+		[keys.owner]: policy.owner,
+		[keys.record]: record
+	};
 	return {
-		path,
-		...covered ?? require_src().optional({
-			before,
-			after
-		})
+		...require_src().omit(require_src_kinds().toRequest(kind, fields), readOnly(kind, policy)),
+		name: desired.name,
+		tags
 	};
 }
-function goesTo({ versions: reviewed = [] }, { versions = [] }) {
-	return versions.every(({ arn }) => reviewed.includes(arn));
+function updateRequest(desired, live, policy) {
+	const kind = require_src_kinds().kindOf(desired.kind);
+	const { name: _, tags: __, ...declared } = desired.fields;
+	const merged = desired.ignore.reduce((fields, path) => {
+		const keys = require_src().parsePath(path) ?? [];
+		if (keys[0] === "tags" || keys.length === 0) return fields;
+		return withValueAt(kind, fields, keys, rawValueAt(kind, live.fields, keys));
+	}, declared);
+	const identity = kind.model.getArnParam;
+	return {
+		[identity]: live.arn,
+		...require_src().omit(require_src_kinds().toRequest(kind, merged), [...readOnly(kind, policy), identity])
+	};
 }
-function isSameStep(reviewed, planned) {
-	return require_src_plan_digest().placeOf(reviewed) === require_src_plan_digest().placeOf(planned) && covers(reviewed.action, planned.action) && (planned.action !== "create" || reviewed.name === planned.name);
+function rawValueAt(kind, value, keys, pattern = "") {
+	const [key, ...rest] = keys;
+	if (key === void 0) return value;
+	const at = pattern === "" ? key : `${pattern}.${key}`;
+	if (require_src().isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
+	const member = kind.keyedLists[pattern];
+	if (!require_src().isList(value) || member === void 0) return void 0;
+	return rawValueAt(kind, value[require_src_kinds().findElement(value, member, key)], rest, `${pattern}.*`);
 }
-function covers(reviewed, planned) {
-	return reviewed === planned || reviewed === "adopt" && planned === "update";
+function withValueAt(kind, value, keys, wanted, pattern = "") {
+	const [key, ...rest] = keys;
+	if (key === void 0) return wanted;
+	const member = kind.keyedLists[pattern];
+	if (member !== void 0 && (value === void 0 || require_src().isList(value))) {
+		const items = value ?? [];
+		if (require_src_kinds().findElement(items, member, key) < 0) {
+			const added = wanted === void 0 ? void 0 : withValueAt(kind, require_src_kinds().newElement(member, key), rest, wanted, `${pattern}.*`);
+			return added === void 0 ? value : [...items, added];
+		}
+		return items.flatMap((item) => {
+			if (require_src_kinds().elementKey(item, member) !== key) return [item];
+			const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`);
+			return replaced === void 0 ? [] : [replaced];
+		});
+	}
+	if (value !== void 0 && !require_src().isObject(value)) return value;
+	if (value === void 0 && wanted === void 0) return void 0;
+	const fields = value ?? {};
+	const replaced = withValueAt(kind, Object.hasOwn(fields, key) ? fields[key] : void 0, rest, wanted, pattern === "" ? key : `${pattern}.${key}`);
+	const others = Object.entries(fields).filter(([name]) => name !== key);
+	return Object.fromEntries(replaced === void 0 ? others : [...others, [key, replaced]]);
 }
-function isIrreversible({ action, fields }) {
-	if (action === "delete" || action === "adopt") return true;
-	return fields.some(({ keys: [first, second], after }) => first === "kiln" && second === "protect" && after === false);
+// src/plan/token.ts
+const version = "kiln-token/1";
+function tokenOf(change, target, policy) {
+	const { desired, live, arn, fields } = change;
+	if (desired === void 0 || !require_src().isWritten(change)) return void 0;
+	if (live === void 0) return tokenedCreate(desired, arn, target, policy, { head: headOf$1(change) }).input.clientToken;
+	return changesFields(fields) ? tokenedUpdate(desired, live, target, policy).input.clientToken : void 0;
+}
+function tokenedCreate(desired, arn, target, policy, { head, generation = 0 } = {}) {
+	return createAfter(desired, arn, target, policy, head, generation);
+}
+const createAfter = require_src().keptFor((desired, arn, target, policy, head, generation) => {
+	const replaced = head === void 0 ? null : {
+		arn: head.arn,
+		dateCreated: head.dateCreated ?? null
+	};
+	return withToken("create", createRequest(desired, arn, policy), desired, replaced, target, generation);
+});
+function tokenedUpdate(desired, live, target, policy, generation = 0) {
+	const replaced = {
+		fields: live.fields,
+		dateCreated: live.dateCreated ?? null,
+		dateUpdated: live.dateUpdated ?? null
+	};
+	return withToken("update", updateRequest(desired, live, policy), desired, replaced, target, generation);
+}
+function withToken(role, request, desired, replaced, target, generation) {
+	const operation = require_src_kinds().kindOf(desired.kind).model.operations[role] ?? "";
+	const { account, region } = target;
+	const { kind, slug, scope } = desired.identity;
+	const step = require_src_kinds().kindOf(kind).versions === void 0 ? request : [scope ?? null, desired.fields["semanticVersion"] ?? null];
+	const seed = [
+		version,
+		operation,
+		account,
+		region,
+		kind,
+		slug,
+		step,
+		replaced,
+		generation
+	];
+	return {
+		operation,
+		input: {
+			...request,
+			clientToken: formatToken(require_src().digestOf(seed).toString("hex"))
+		}
+	};
+}
+function formatToken(hex) {
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20, 32)
+	].join("-");
 }
 // src/plan/settled.ts
 function settleFromSummary(kind, desired, summary, policy) {
@@ -1768,10 +1715,13 @@ function toNew(change) {
 		kind,
 		name,
 		arn,
-		fields: require_src_kinds().toRequest(require_src_kinds().kindOf(kind), desired.fields),
-		change
+		change,
+		get fields() {
+			return requestOf(desired);
+		}
 	}];
 }
+const requestOf = require_src().keptFor((desired) => require_src_kinds().toRequest(require_src_kinds().kindOf(desired.kind), desired.fields));
 // src/plan/consequences.ts
 function findConsequences(input) {
 	const { target, changes, policy } = input;
@@ -1931,9 +1881,8 @@ function isImage(arn) {
 	return [...require_src_kinds().kinds.values()].some(({ images }) => images !== void 0 && images === kind);
 }
 function block(change, why) {
-	const { clientToken: _, ...rest } = change;
 	return {
-		...rest,
+		...change,
 		action: "blocked",
 		...why
 	};
@@ -2560,6 +2509,59 @@ function markChange(change, base) {
 		...isOld ? { preexisting: true } : {}
 	};
 }
+// src/plan/review.ts
+function findUncovered(plan, backend, reports) {
+	const { name, account, region } = plan.target;
+	const shown = reports.flatMap((report) => report.targets.filter((target) => target.name === name && target.account === account && target.region === region).map(({ offline, changes }) => {
+		return {
+			changes,
+			counts: report.backend === backend && report.offline !== true && offline !== true
+		};
+	}));
+	const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes);
+	const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes);
+	return plan.changes.filter(require_src().isPending).flatMap((change) => {
+		const candidates = reviewed.filter((other) => isSameStep(other, change));
+		if (candidates.length === 0) {
+			const why = passedOver.some((other) => isSameStep(other, change)) ? require_src_diagnostic_failures().uncovered.passedOver : require_src_diagnostic_failures().uncovered.isNew;
+			return [{
+				change,
+				what: require_src_diagnostic_fill().fill(why, { action: change.action })
+			}];
+		}
+		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
+			return change.fields.filter((field) => !fields.some((other) => isSameDifference(asCovered(other), asCovered(field))));
+		});
+		if (missing.some((fields) => fields.length === 0) && candidates.some((other) => goesTo(other, change))) return [];
+		const paths = [...new Set(missing.flat().map((field) => field.path))];
+		return [{
+			change,
+			what: require_src_diagnostic_fill().fill(require_src_diagnostic_failures().uncovered.otherValues, { paths: paths.join(", ") })
+		}];
+	});
+}
+function asCovered({ path, before, after, covered }) {
+	return {
+		path,
+		...covered ?? require_src().optional({
+			before,
+			after
+		})
+	};
+}
+function goesTo({ versions: reviewed = [] }, { versions = [] }) {
+	return versions.every(({ arn }) => reviewed.includes(arn));
+}
+function isSameStep(reviewed, planned) {
+	return require_src_plan_digest().placeOf(reviewed) === require_src_plan_digest().placeOf(planned) && covers(reviewed.action, planned.action) && (planned.action !== "create" || reviewed.name === planned.name);
+}
+function covers(reviewed, planned) {
+	return reviewed === planned || reviewed === "adopt" && planned === "update";
+}
+function isIrreversible({ action, fields }) {
+	if (action === "delete" || action === "adopt") return true;
+	return fields.some(({ keys: [first, second], after }) => first === "kiln" && second === "protect" && after === false);
+}
 // src/plan/explain-fields.ts
 function explainFields(sides) {
 	const { kind, desired, live, change, policy } = sides;
@@ -3176,6 +3178,12 @@ Object.defineProperty(exports, "settleFromSummary", {
 	enumerable: true,
 	get: function() {
 		return settleFromSummary;
+	}
+});
+Object.defineProperty(exports, "tokenOf", {
+	enumerable: true,
+	get: function() {
+		return tokenOf;
 	}
 });
 Object.defineProperty(exports, "tokenedCreate", {

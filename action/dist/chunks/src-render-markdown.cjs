@@ -490,7 +490,7 @@ function renderBackend(page) {
 	return words === void 0 ? [] : [alert(page, "WARNING", [`**${words}**`])];
 }
 function failure(page) {
-	const { outcome, outcomes, targets } = page.report;
+	const { outcome, targets } = page.report;
 	const caution = (...lines) => [alert(page, "CAUTION", lines)];
 	const unread = targets.filter(({ status, digest }) => status === "failed" || status === "not-run" && digest === void 0);
 	const missing = `Nothing is known about ${list(unread.map(({ name }) => name), 5, "target")}, which is not the same as no changes.`;
@@ -498,7 +498,7 @@ function failure(page) {
 		case "incomplete":
 		case "interrupted":
 			if (page.report.command !== "apply") return caution("**Not everything was looked at.**", ...unread.length === 0 ? [] : ["", missing]);
-			return caution(`**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
+			return caution(`**Not everything that git declares is in the account.** ${require_src_render_words().outcomesInWords(page.report)}.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
 		case "refused":
 			if (page.report.declined === true) return [alert(page, "NOTE", ["**Not applied: whoever was asked did not say yes.** Nothing was changed in any account."])];
 			return caution("**Refused: nothing was changed in any account.** The findings below say why and how to go on.");

@@ -239,6 +239,11 @@ function goneInWords(path) {
 	return path.startsWith("tags") ? "(removed)" : "(cleared)";
 }
 const preexistingInWords = "differs in the base revision already";
+function outcomesInWords({ outcomes, targets, run }) {
+	const { write } = run.requests;
+	if (targets.length === 0 && write > 0) return `${require_start().countOf(write, "write")} sent, with what result is not known`;
+	return `${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run`;
+}
 // src/render/words/line-diff.ts
 const context = 3;
 const mostEdits = 500;
@@ -415,14 +420,14 @@ function verdictOf(report) {
 	switch (report.outcome) {
 		case "invalid": return `Invalid: ${errors} ${require_start().plural(errors, "error")}, nothing was ${report.parts === void 0 ? "called" : "changed"}`;
 		case "refused": return report.declined === true ? "Not applied: nothing was changed" : "Refused by a safety gate: nothing was changed";
-		case "interrupted": return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`;
+		case "interrupted": return `Interrupted: ${outcomesInWords(report)}`;
 		case "error":
 			if (failed + notRun === 0) return "Failed: Kiln could not run";
 			return failed === report.targets.length ? `Failed${unread.replace(";", ":")}` : `Failed: ${countInWords(report.summary)}${unread}`;
 		case "incomplete":
 			if (report.command === "validate") return `Incomplete: ${declaredInWords(report)} valid${unread}`;
 			if (report.command !== "apply") return `Incomplete: ${countInWords(report.summary)}${unread}`;
-			return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`;
+			return `Incomplete: ${outcomesInWords(report)}, ${report.summary.blocked} blocked${unread}`;
 		case "applied": return appliedVerdict(report, changes, where);
 		case "superseded": return `Superseded by ${report.supersededBy ?? "a newer commit"}: nothing was done`;
 		case "drift": {
@@ -733,6 +738,12 @@ Object.defineProperty(exports, "noticeInWords", {
 	enumerable: true,
 	get: function() {
 		return noticeInWords;
+	}
+});
+Object.defineProperty(exports, "outcomesInWords", {
+	enumerable: true,
+	get: function() {
+		return outcomesInWords;
 	}
 });
 Object.defineProperty(exports, "ownerInWords", {

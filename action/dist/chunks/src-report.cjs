@@ -251,6 +251,7 @@ function* makeReportTarget(result, locate) {
 		const known = {
 			references: referencesOf(change),
 			validation: result.validations?.get(change.id),
+			clientToken: result.clientTokenOf?.(change),
 			idsOf,
 			toUser
 		};
@@ -295,8 +296,8 @@ function namedBy(changes) {
 	});
 }
 function toReportChange(change, known, locate) {
-	const { references, validation, idsOf, toUser } = known;
-	const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change;
+	const { references, validation, clientToken, idsOf, toUser } = known;
+	const { id, kind, name, arn, action, reason, usedBy, disowned, heldBy, wipes, renamed, prune } = change;
 	const { because, missing, keptOff, failures } = change;
 	const fields = change.fields.map(({ path, keys, before, after, covered, reason: why, preexisting }) => {
 		const source = change.desired === void 0 ? void 0 : locate(keys);
@@ -348,8 +349,10 @@ function toReportChange(change, known, locate) {
 		...prune === void 0 ? {} : { prune },
 		...renamed === void 0 ? {} : { renamed },
 		...change.live?.recorded === true ? { recorded: true } : {},
-		...clientToken === void 0 ? {} : { clientToken },
-		...validation === void 0 ? {} : { validation }
+		...require_src().optional({
+			clientToken,
+			validation
+		})
 	};
 }
 function withOutcomes(row, outcomes) {

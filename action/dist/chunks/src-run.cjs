@@ -40,8 +40,6 @@ let node_fs_promises$;
 const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 let node_buffer$;
 const node_buffer = () => node_buffer$ ??= require("node:buffer");
-let node_timers_promises$;
-const node_timers_promises = () => node_timers_promises$ ??= require("node:timers/promises");
 // src/run/configuration-id.ts
 function readId(text, declared) {
 	const { kind: written, name = text, scope } = require_src_kinds().parseId(text) ?? {};
@@ -1225,6 +1223,234 @@ function giveUp(input, { target, session }, error) {
 	if (!stopping.aborted && error instanceof require_src_aws().ServiceError) listener.onTargetFailed(target.name, reasonOf(error));
 	return finding;
 }
+// src/run/plan-target.ts
+async function planTarget(input) {
+	const { service, target, policy, options, isWholeProject, signal } = input;
+	const desired = input.desired.map((one) => ({ ...one }));
+	const observed = await require_src_aws().observe(service, target, desired, policy, {
+		isWholeProject,
+		refresh: input.refresh,
+		clock: input.clock,
+		signal,
+		...require_src().optional({
+			onRead: input.onRead,
+			onMissing: input.onMissing,
+			missingAsked: input.missingAsked
+		})
+	});
+	const now = input.clock.now();
+	const plan = (observed, absent, staying) => {
+		const here = {
+			target,
+			observed,
+			options,
+			isWholeProject,
+			now,
+			...require_src().optional({
+				absent,
+				staying
+			})
+		};
+		const planned = require_src_plan().makePlan({
+			...here,
+			desired,
+			policy
+		});
+		const made = input.applied === void 0 ? planned : require_src_plan().markNeverApplied(planned, input.applied);
+		return input.base === void 0 ? made : require_src_plan().markPreexisting(made, require_src_plan().makePlan({
+			...here,
+			...input.base
+		}));
+	};
+	const first = plan(observed);
+	const used = new Set(first.changes.filter(require_src().needsUsers).map(({ kind }) => kind));
+	const [whole, absent] = await Promise.all([require_src_aws().observeUsers(service, observed, used, signal), require_src_aws().findAbsent(service, require_src_plan().findUnseen(first.changes, input.declared ?? desired, observed, target), signal)]);
+	const going = first.changes.flatMap(versionsThatGo);
+	const { observed: known, staying } = going.length === 0 ? {
+		observed: whole,
+		staying: void 0
+	} : await require_src_aws().findStaying(service, target, whole, going, signal);
+	const made = known === observed && absent.size === 0 ? first : plan(known, absent, staying);
+	const { unread, tell } = require_src_plan().findConsequences({
+		...made,
+		observed: known,
+		policy
+	});
+	return {
+		...made,
+		consequences: tell(await require_src_aws().readNamed(service, target, unread, signal))
+	};
+}
+function versionsThatGo({ action, versions, live }) {
+	if (action !== "delete" || live === void 0 || require_src_kinds().kindOf(live.kind).versions === void 0) return [];
+	return versions ?? [live];
+}
+async function planLive(input) {
+	const { service, target, policy, options, identity, declared, signal } = input;
+	const { kind } = identity;
+	const newest = require_src_kinds().kindOf(kind).versions === void 0 ? identity : {
+		version: "x.x.x",
+		...identity
+	};
+	const live = await require_src_aws().readLive(service, target, require_src_kinds().kindOf(kind), require_src_kinds().arnOf(newest, target), signal);
+	if (live === void 0) return {};
+	const { listed, ...rest } = await require_src_aws().observeUsers(service, {
+		live: [live],
+		listed: [],
+		unlisted: []
+	}, new Set([kind]), signal);
+	const observed = {
+		...rest,
+		listed: [...listed, kind]
+	};
+	return {
+		live,
+		plan: {
+			...require_src_plan().makePlan({
+				target,
+				desired: [],
+				declared,
+				observed,
+				policy,
+				options,
+				isWholeProject: true
+			}),
+			consequences: []
+		}
+	};
+}
+// src/run/row.ts
+function rowAtOnce(result, locate) {
+	const row = require_src_report().toReportTarget(result, locate);
+	return {
+		advance: () => void 0,
+		whole: () => row
+	};
+}
+function rowAsAsked(result, locate) {
+	const changes = result.plan?.changes.length ?? 0;
+	let [steps, made] = [require_src_report().makeReportTarget(result, locate), 0];
+	let row;
+	const startAgain = () => void ([steps, made] = [require_src_report().makeReportTarget(result, locate), changes]);
+	return {
+		advance(share) {
+			try {
+				for (; made < share * changes; made += 1) steps.next();
+			} catch {
+				startAgain();
+			}
+		},
+		whole() {
+			try {
+				while (row === void 0) row = steps.next().value;
+				return row;
+			} catch (error) {
+				startAgain();
+				throw error;
+			}
+		}
+	};
+}
+// src/run/plan-open-target.ts
+const missingAsked = {
+	drift: Infinity,
+	plan: 25,
+	apply: 0
+};
+async function planOpenTarget(input, opened, dryRunHalt) {
+	const { target, session } = opened;
+	if (session === void 0) return toUnplanned(input, opened);
+	const { policy, options, whyPartial, stopping } = input;
+	try {
+		return await withService(input, opened, input.validatesCreates ? "dry-run" : "read", async (service) => {
+			const { desired } = input.desiredFor(session.target);
+			session.limiter.expect(desired.length);
+			let foreseen = 0;
+			const foresee = (missing) => {
+				foreseen += 2 * missing;
+				session.limiter.expect(2 * missing);
+			};
+			const base = input.baseFor?.(session.target);
+			const applied = input.appliedFor?.(session.target);
+			const plan = await planTarget({
+				service,
+				clock: input.clock,
+				target: session.target,
+				desired,
+				policy,
+				...require_src().optional({
+					base,
+					applied
+				}),
+				options,
+				isWholeProject: whyPartial === void 0,
+				refresh: input.refresh,
+				missingAsked: missingAsked[input.command],
+				signal: stopping,
+				onRead: (done, total) => input.listener.onRead(target.name, done, total),
+				onMissing: input.command === "apply" ? foresee : void 0
+			});
+			input.listener.onPlan(target.name, plan);
+			const dryRun = {
+				halt: dryRunHalt,
+				signal: stopping,
+				clock: input.clock
+			};
+			return {
+				...toPlanned(input, opened, plan, input.validatesCreates ? await require_src_apply().validateCreates(service, plan, policy, dryRun) : void 0),
+				foreseen
+			};
+		});
+	} catch (error) {
+		const finding = error instanceof require_src_apply().DryRunCreatedError ? require_src_diagnostic_diagnose().diagnose("dryRunCreated", {
+			target: target.name,
+			arn: error.arn
+		}) : giveUp(input, opened, error);
+		return toUnplanned(input, {
+			...opened,
+			diagnostics: [...opened.diagnostics, finding]
+		});
+	}
+}
+function toUnplanned(input, opened) {
+	const { target, session, diagnostics } = opened;
+	return {
+		opened,
+		row: rowAtOnce({
+			target: session?.target ?? target,
+			declared: 0,
+			status: "failed",
+			diagnostics
+		}, input.locate),
+		deletes: false,
+		foreseen: 0,
+		unplannable: [],
+		exceeded: []
+	};
+}
+function toPlanned(input, opened, plan, validations) {
+	const { policy, options, whyPartial, locate, command } = input;
+	const result = {
+		target: plan.target,
+		declared: plan.changes.filter((change) => change.desired !== void 0).length,
+		status: "ok",
+		plan,
+		clientTokenOf: (change) => require_src_plan().tokenOf(change, plan.target, policy),
+		...require_src().optional({ validations }),
+		diagnostics: opened.diagnostics
+	};
+	return {
+		opened,
+		row: command === "apply" && require_src_plan().hasWork(plan) ? rowAsAsked(result, locate) : rowAtOnce(result, locate),
+		deletes: plan.changes.some(({ action }) => action === "delete"),
+		...command === "apply" ? { plan: {
+			...plan,
+			changes: plan.changes.filter(require_src_plan().isWork)
+		} } : {},
+		unplannable: [...require_src_plan().guardPrune(plan, policy, options, whyPartial), ...require_src_plan().guardOwner(plan, policy, options, input.baseOwner)],
+		exceeded: require_src_plan().guardLimits(plan, policy, options)
+	};
+}
 // src/run/apply-waves.ts
 const trust = {
 	full: 0,
@@ -1236,11 +1462,11 @@ async function applyWaves(input, planned, atOnce) {
 	let broken;
 	for (const wave of waves) {
 		const members = planned.filter((one) => waveOf(one) === wave);
-		const ended = broken === void 0 ? await require_src_aws().mapLimited(members, atOnce, (one) => apply(input, one)) : await Promise.all(members.map((one) => holdBack(one, wave, broken ?? wave)));
-		for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? await one.row());
+		const ended = broken === void 0 ? await require_src_aws().mapLimited(members, atOnce, (one) => apply(input, one)) : members.map((one) => holdBack(one, wave, broken ?? wave));
+		for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? one.row.whole());
 		if (broken === void 0 && ended.some(hasFailed)) broken = wave;
 	}
-	return Promise.all(planned.map(async (one) => rows.get(one) ?? one.row()));
+	return planned.map((one) => rows.get(one) ?? one.row.whole());
 }
 function waveOf({ opened }) {
 	return opened.target.wave ?? 1;
@@ -1248,12 +1474,10 @@ function waveOf({ opened }) {
 function hasFailed({ status, changes }) {
 	return status === "failed" || changes.some(({ outcome }) => outcome === "failed" || outcome === "not-run");
 }
-async function apply(input, { opened, row, plan }) {
-	if (plan === void 0) return row();
-	if (plan.changes.length === 0) return require_src_report().withOutcomes(await row(), []);
-	const making = row();
-	making.catch(() => void 0);
-	opened.session?.limiter.expect(2 * plan.changes.length);
+async function apply(input, { opened, row, plan, foreseen }) {
+	if (plan === void 0) return row.whole();
+	if (plan.changes.length === 0) return require_src_report().withOutcomes(row.whole(), []);
+	opened.session?.limiter.expect(2 * plan.changes.length - foreseen);
 	const outcomes = await withService(input, opened, "write", (service) => {
 		let done = 0;
 		return require_src_apply().applyPlan({
@@ -1265,14 +1489,15 @@ async function apply(input, { opened, row, plan }) {
 			parallelism: input.parallelism + require_src_aws().madeAhead(input.parallelism),
 			onOutcome: (change, outcome) => {
 				done += 1;
+				row.advance((done / plan.changes.length) ** 2);
 				input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length);
 			}
 		});
 	});
-	return require_src_report().withOutcomes(await making, outcomes);
+	return require_src_report().withOutcomes(row.whole(), outcomes);
 }
-async function holdBack({ row: makeRow, plan }, wave, broken) {
-	const row = await makeRow();
+function holdBack({ row: made, plan }, wave, broken) {
+	const row = made.whole();
 	if (row.status === "failed") return row;
 	const outcomes = (plan?.changes ?? []).map(({ id }) => ({
 		id,
@@ -1396,206 +1621,6 @@ function sayUncovered(name, plan, uncovered) {
 		ids
 	})];
 }
-// src/run/plan-target.ts
-async function planTarget(input) {
-	const { service, target, policy, options, isWholeProject, signal } = input;
-	const desired = input.desired.map((one) => ({ ...one }));
-	const observed = await require_src_aws().observe(service, target, desired, policy, {
-		isWholeProject,
-		refresh: input.refresh,
-		clock: input.clock,
-		signal,
-		...require_src().optional({
-			onRead: input.onRead,
-			missingAsked: input.missingAsked
-		})
-	});
-	const now = input.clock.now();
-	const plan = (observed, absent, staying) => {
-		const here = {
-			target,
-			observed,
-			options,
-			isWholeProject,
-			now,
-			...require_src().optional({
-				absent,
-				staying
-			})
-		};
-		const planned = require_src_plan().makePlan({
-			...here,
-			desired,
-			policy
-		});
-		const made = input.applied === void 0 ? planned : require_src_plan().markNeverApplied(planned, input.applied);
-		return input.base === void 0 ? made : require_src_plan().markPreexisting(made, require_src_plan().makePlan({
-			...here,
-			...input.base
-		}));
-	};
-	const first = plan(observed);
-	const used = new Set(first.changes.filter(require_src().needsUsers).map(({ kind }) => kind));
-	const [whole, absent] = await Promise.all([require_src_aws().observeUsers(service, observed, used, signal), require_src_aws().findAbsent(service, require_src_plan().findUnseen(first.changes, input.declared ?? desired, observed, target), signal)]);
-	const going = first.changes.flatMap(versionsThatGo);
-	const { observed: known, staying } = going.length === 0 ? {
-		observed: whole,
-		staying: void 0
-	} : await require_src_aws().findStaying(service, target, whole, going, signal);
-	const made = known === observed && absent.size === 0 ? first : plan(known, absent, staying);
-	const { unread, tell } = require_src_plan().findConsequences({
-		...made,
-		observed: known,
-		policy
-	});
-	return {
-		...made,
-		consequences: tell(await require_src_aws().readNamed(service, target, unread, signal))
-	};
-}
-function versionsThatGo({ action, versions, live }) {
-	if (action !== "delete" || live === void 0 || require_src_kinds().kindOf(live.kind).versions === void 0) return [];
-	return versions ?? [live];
-}
-async function planLive(input) {
-	const { service, target, policy, options, identity, declared, signal } = input;
-	const { kind } = identity;
-	const newest = require_src_kinds().kindOf(kind).versions === void 0 ? identity : {
-		version: "x.x.x",
-		...identity
-	};
-	const live = await require_src_aws().readLive(service, target, require_src_kinds().kindOf(kind), require_src_kinds().arnOf(newest, target), signal);
-	if (live === void 0) return {};
-	const { listed, ...rest } = await require_src_aws().observeUsers(service, {
-		live: [live],
-		listed: [],
-		unlisted: []
-	}, new Set([kind]), signal);
-	const observed = {
-		...rest,
-		listed: [...listed, kind]
-	};
-	return {
-		live,
-		plan: {
-			...require_src_plan().makePlan({
-				target,
-				desired: [],
-				declared,
-				observed,
-				policy,
-				options,
-				isWholeProject: true
-			}),
-			consequences: []
-		}
-	};
-}
-// src/run/plan-open-target.ts
-const missingAsked = {
-	drift: Infinity,
-	plan: 25,
-	apply: 0
-};
-async function planOpenTarget(input, opened, dryRunHalt) {
-	const { target, session } = opened;
-	if (session === void 0) return toUnplanned(input, opened);
-	const { policy, options, whyPartial, stopping } = input;
-	try {
-		return await withService(input, opened, input.validatesCreates ? "dry-run" : "read", async (service) => {
-			const { desired } = input.desiredFor(session.target);
-			session.limiter.expect(desired.length);
-			const base = input.baseFor?.(session.target);
-			const applied = input.appliedFor?.(session.target);
-			const plan = await planTarget({
-				service,
-				clock: input.clock,
-				target: session.target,
-				desired,
-				policy,
-				...require_src().optional({
-					base,
-					applied
-				}),
-				options,
-				isWholeProject: whyPartial === void 0,
-				refresh: input.refresh,
-				missingAsked: missingAsked[input.command],
-				signal: stopping,
-				onRead: (done, total) => input.listener.onRead(target.name, done, total)
-			});
-			input.listener.onPlan(target.name, plan);
-			const dryRun = {
-				halt: dryRunHalt,
-				signal: stopping,
-				clock: input.clock
-			};
-			return toPlanned(input, opened, plan, input.validatesCreates ? await require_src_apply().validateCreates(service, plan, policy, dryRun) : void 0);
-		});
-	} catch (error) {
-		const finding = error instanceof require_src_apply().DryRunCreatedError ? require_src_diagnostic_diagnose().diagnose("dryRunCreated", {
-			target: target.name,
-			arn: error.arn
-		}) : giveUp(input, opened, error);
-		return toUnplanned(input, {
-			...opened,
-			diagnostics: [...opened.diagnostics, finding]
-		});
-	}
-}
-function toUnplanned(input, opened) {
-	const { target, session, diagnostics } = opened;
-	return {
-		opened,
-		row: atOnce({
-			target: session?.target ?? target,
-			declared: 0,
-			status: "failed",
-			diagnostics
-		}, input.locate),
-		deletes: false,
-		unplannable: [],
-		exceeded: []
-	};
-}
-function toPlanned(input, opened, plan, validations) {
-	const { policy, options, whyPartial, locate, command } = input;
-	const result = {
-		target: plan.target,
-		declared: plan.changes.filter((change) => change.desired !== void 0).length,
-		status: "ok",
-		plan,
-		...require_src().optional({ validations }),
-		diagnostics: opened.diagnostics
-	};
-	return {
-		opened,
-		row: command === "apply" && require_src_plan().hasWork(plan) ? whenAsked(result, locate) : atOnce(result, locate),
-		deletes: plan.changes.some(({ action }) => action === "delete"),
-		...command === "apply" ? { plan: {
-			...plan,
-			changes: plan.changes.filter(require_src_plan().isWork)
-		} } : {},
-		unplannable: [...require_src_plan().guardPrune(plan, policy, options, whyPartial), ...require_src_plan().guardOwner(plan, policy, options, input.baseOwner)],
-		exceeded: require_src_plan().guardLimits(plan, policy, options)
-	};
-}
-function atOnce(result, locate) {
-	const row = require_src_report().toReportTarget(result, locate);
-	return () => Promise.resolve(row);
-}
-function whenAsked(result, locate) {
-	let row;
-	const make = async () => {
-		const steps = require_src_report().makeReportTarget(result, locate);
-		for (;;) {
-			await (0, node_timers_promises().setImmediate)();
-			const step = steps.next();
-			if (step.done === true) return step.value;
-		}
-	};
-	return () => row ??= make();
-}
 // src/run/removed-target.ts
 async function warnOfRemoved(input, target) {
 	const count = await countOwned(input, await openTarget(input, target));
@@ -1680,24 +1705,24 @@ function isError({ severity }) {
 	return severity === "error";
 }
 async function finish(input, opened, planned) {
-	const rows = () => Promise.all(planned.map(({ row }) => row()));
+	const rows = () => planned.map(({ row }) => row.whole());
 	const unplannable = [...planned.flatMap((one) => one.unplannable), ...guardUnknownTargets(input, opened, planned)];
-	if (unplannable.length > 0) return refuse(await rows(), unplannable);
+	if (unplannable.length > 0) return refuse(rows(), unplannable);
 	const exceeded = planned.flatMap(({ exceeded }) => exceeded);
 	if (input.command !== "apply") return {
-		targets: await rows(),
+		targets: rows(),
 		diagnostics: exceeded.map((one) => ({
 			...one,
 			severity: "warning"
 		}))
 	};
 	const findings = [...exceeded, ...guardReview(input, planned)];
-	if (findings.some(isError)) return refuse(await rows(), findings);
+	if (findings.some(isError)) return refuse(rows(), findings);
 	const hasAnyWork = planned.some(({ plan }) => plan !== void 0 && require_src_plan().hasWork(plan));
 	const objection = hasAnyWork && !input.stopping.aborted ? await input.confirm(rows) : void 0;
-	if (objection !== void 0 && !input.stopping.aborted) return refuse(await rows(), [objection]);
+	if (objection !== void 0 && !input.stopping.aborted) return refuse(rows(), [objection]);
 	const newer = hasAnyWork && !input.stopping.aborted ? await input.findNewer?.() : void 0;
-	if (newer !== void 0) return supersede(await rows(), newer);
+	if (newer !== void 0) return supersede(rows(), newer);
 	return {
 		targets: await applyWaves(input, planned, 32),
 		diagnostics: findings

@@ -252,7 +252,7 @@ const stringMapTag = require_js_yaml().defineMappingTag("tag:yaml.org,2002:map",
 	identify: () => false,
 	addPair(carrier, key, value) {
 		if (typeof key !== "string") return "unusable key";
-		require_src().setOwn(carrier, key, value);
+		require_src().setOwn(carrier, key, shared(value));
 		return "";
 	},
 	has: (carrier, key) => typeof key === "string" && Object.hasOwn(carrier, key),
@@ -263,24 +263,37 @@ const exactListTag = require_js_yaml().defineSequenceTag("tag:yaml.org,2002:seq"
 	create: () => [],
 	identify: () => false,
 	addItem(list, item) {
-		list.push(item);
+		list.push(shared(item));
 		return "";
 	},
 	finalize: (list) => list.slice()
 });
+const known = Array.from({ length: 1024 }, () => "");
+const longestKnown = 128;
+function shared(value) {
+	if (typeof value !== "string" || value.length > longestKnown) return value;
+	const { length } = value;
+	const place = value.charCodeAt(1) * 7 + value.charCodeAt(length >> 1) * 31 + value.charCodeAt(length - 1) + length * 61 & known.length - 1;
+	const same = known[place];
+	if (same === value) return same;
+	known[place] = value;
+	return value;
+}
 const schema = require_js_yaml().CORE_SCHEMA.withTags(require_js_yaml().mergeTag, stringMapTag, exactListTag);
 // src/yaml/events.ts
 function findRanges(events) {
 	const ranges = [];
+	let range;
 	for (let index = 0; index < events.length; index++) {
 		const type = events[index]?.type;
-		const range = ranges.at(-1);
-		if (type === require_js_yaml().EVENT_ID.DOCUMENT) ranges.push({
-			first: index,
-			last: index,
-			hasAlias: false
-		});
-		else if (range !== void 0) {
+		if (type === require_js_yaml().EVENT_ID.DOCUMENT) {
+			range = {
+				first: index,
+				last: index,
+				hasAlias: false
+			};
+			ranges.push(range);
+		} else if (range !== void 0) {
 			range.last = index;
 			if (type === require_js_yaml().EVENT_ID.ALIAS) range.hasAlias = true;
 		}

@@ -11,6 +11,20 @@ function optional(members) {
 	}
 	return left;
 }
+// src/kept.ts
+function keptFor(make) {
+	const kept = new WeakMap();
+	return (of, ...rest) => {
+		const last = kept.get(of);
+		if (last !== void 0 && rest.every((one, index) => one === last.rest[index])) return last.result;
+		const result = make(of, ...rest);
+		kept.set(of, {
+			rest,
+			result
+		});
+		return result;
+	};
+}
 // src/path.ts
 function isInside(path, folder) {
 	return path === folder || path.startsWith(folder.endsWith(node_path().sep) ? folder : folder + node_path().sep);
@@ -55,6 +69,11 @@ function* textsIn(value) {
 }
 function omit(value, keys) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+function pick(value, keys) {
+	const some = {};
+	for (const key of keys) if (Object.hasOwn(value, key)) setOwn(some, key, value[key] ?? null);
+	return some;
 }
 function withoutNulls(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
@@ -166,20 +185,6 @@ function distanceBetween(a, b) {
 }
 function at(row, column) {
 	return row[column] ?? Infinity;
-}
-// src/kept.ts
-function keptFor(make) {
-	const kept = new WeakMap();
-	return (of, ...rest) => {
-		const last = kept.get(of);
-		if (last !== void 0 && rest.every((one, index) => one === last.rest[index])) return last.result;
-		const result = make(of, ...rest);
-		kept.set(of, {
-			rest,
-			result
-		});
-		return result;
-	};
 }
 // src/canonical.ts
 function canonicalJson(value) {
@@ -514,6 +519,12 @@ Object.defineProperty(exports, "parsePath", {
 	enumerable: true,
 	get: function() {
 		return parsePath;
+	}
+});
+Object.defineProperty(exports, "pick", {
+	enumerable: true,
+	get: function() {
+		return pick;
 	}
 });
 Object.defineProperty(exports, "placeAt", {
