@@ -182,12 +182,17 @@ export function diffFields(
   const order = orderIn(kind)
   const rank = (key: string): number => order.get(key) ?? order.size
   const [left, right] = [before ?? {}, after ?? {}]
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])]
-    .sort((a, b) => rank(a) - rank(b) || compareText(a, b))
-    .flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))])
-    .map((field) =>
-      showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field),
-    )
+  const found: FieldDiff[] = []
+  const keys = keysOf(left, right).sort((a, b) => rank(a) - rank(b) || compareText(a, b))
+  for (const key of keys) addLeaves(found, both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))
+  return found.map((field) =>
+    showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field),
+  )
+}
+
+function keysOf(left: JsonObject, right: JsonObject): string[] {
+  const keys = Object.keys(right)
+  return [...keys, ...Object.keys(left).filter((key) => !Object.hasOwn(right, key))]
 }
 
 const orderIn = keptFor(({ model }: Kind) => new Map(model.createFields.map((field, index) => [field, index])))
@@ -202,29 +207,29 @@ function isInOneSided(kind: Kind, keys: Path, left: JsonObject, right: JsonObjec
 }
 
 /** What `keyedLists` names is a list of elements: one that comes or goes is a difference of its own, whatever it holds. */
-function* leaves(
+function addLeaves(
+  found: FieldDiff[],
   keyedLists: Kind['keyedLists'],
   keys: readonly string[],
   before: Json | undefined,
   after: Json | undefined,
-): Iterable<FieldDiff> {
+): void {
   if (isEqual(before, after)) return
-  if (isBranch(before, after) || isBranch(after, before)) {
-    const [left, right] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
-    const inside = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(compareText)
-    const member = keyedLists[keys.join('.')]
-    for (const key of inside) {
-      const [old, wanted] = [own(left, key), own(right, key)]
-      const isOneSided = member !== undefined && (old === undefined || wanted === undefined)
-      const element = isOneSided ? [...keys, key, ...member.split('.')] : undefined
-      if (element !== undefined) yield fieldAt(element, old && key, wanted && key)
-      if (element === undefined || hasMembers(old) || hasMembers(wanted)) {
-        yield* leaves(keyedLists, [...keys, key], old, wanted)
-      }
-    }
+  if (!isBranch(before, after) && !isBranch(after, before)) {
+    found.push(fieldAt(keys, before, after))
     return
   }
-  yield fieldAt(keys, before, after)
+  const [left, right] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
+  const member = keyedLists[keys.join('.')]
+  for (const key of keysOf(left, right).sort(compareText)) {
+    const [old, wanted] = [own(left, key), own(right, key)]
+    const isOneSided = member !== undefined && (old === undefined || wanted === undefined)
+    const element = isOneSided ? [...keys, key, ...member.split('.')] : undefined
+    if (element !== undefined) found.push(fieldAt(element, old && key, wanted && key))
+    if (element === undefined || hasMembers(old) || hasMembers(wanted)) {
+      addLeaves(found, keyedLists, [...keys, key], old, wanted)
+    }
+  }
 }
 
 function fieldAt(keys: readonly string[], before: Json | undefined, after: Json | undefined): FieldDiff {
