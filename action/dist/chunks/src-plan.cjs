@@ -366,7 +366,13 @@ function diffFields(kind, after, before) {
 	const order = orderIn(kind);
 	const rank = (key) => order.get(key) ?? order.size;
 	const [left, right] = [before ?? {}, after ?? {}];
-	return [...new Set([...Object.keys(left), ...Object.keys(right)])].sort((a, b) => rank(a) - rank(b) || require_start().compareText(a, b)).flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))]).map((field) => showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field));
+	const found = [];
+	const keys = keysOf(left, right).sort((a, b) => rank(a) - rank(b) || require_start().compareText(a, b));
+	for (const key of keys) addLeaves(found, both ? kind.keyedLists : {}, [key], own(left, key), own(right, key));
+	return found.map((field) => showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field));
+}
+function keysOf(left, right) {
+	return [...Object.keys(right), ...Object.keys(left).filter((key) => !Object.hasOwn(right, key))];
 }
 const orderIn = require_src().keptFor(({ model }) => new Map(model.createFields.map((field, index) => [field, index])));
 function isInOneSided(kind, keys, left, right) {
@@ -376,25 +382,24 @@ function isInOneSided(kind, keys, left, right) {
 		return isElement && (require_src().valueAt(left, path) === void 0 || require_src().valueAt(right, path) === void 0);
 	});
 }
-function* leaves(keyedLists, keys, before, after) {
+function addLeaves(found, keyedLists, keys, before, after) {
 	if (isEqual(before, after)) return;
-	if (isBranch(before, after) || isBranch(after, before)) {
-		const [left, right] = [require_src().isObject(before) ? before : {}, require_src().isObject(after) ? after : {}];
-		const inside = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(require_start().compareText);
-		const member = keyedLists[keys.join(".")];
-		for (const key of inside) {
-			const [old, wanted] = [own(left, key), own(right, key)];
-			const element = member !== void 0 && (old === void 0 || wanted === void 0) ? [
-				...keys,
-				key,
-				...member.split(".")
-			] : void 0;
-			if (element !== void 0) yield fieldAt(element, old && key, wanted && key);
-			if (element === void 0 || hasMembers(old) || hasMembers(wanted)) yield* leaves(keyedLists, [...keys, key], old, wanted);
-		}
+	if (!isBranch(before, after) && !isBranch(after, before)) {
+		found.push(fieldAt(keys, before, after));
 		return;
 	}
-	yield fieldAt(keys, before, after);
+	const [left, right] = [require_src().isObject(before) ? before : {}, require_src().isObject(after) ? after : {}];
+	const member = keyedLists[keys.join(".")];
+	for (const key of keysOf(left, right).sort(require_start().compareText)) {
+		const [old, wanted] = [own(left, key), own(right, key)];
+		const element = member !== void 0 && (old === void 0 || wanted === void 0) ? [
+			...keys,
+			key,
+			...member.split(".")
+		] : void 0;
+		if (element !== void 0) found.push(fieldAt(element, old && key, wanted && key));
+		if (element === void 0 || hasMembers(old) || hasMembers(wanted)) addLeaves(found, keyedLists, [...keys, key], old, wanted);
+	}
 }
 function fieldAt(keys, before, after) {
 	return {
