@@ -33,7 +33,7 @@ export async function reconcile(
     progress.end()
     host.exit(code)
   }
-  const stop = handleSignals({ ...host, exit }, flags.timeout)
+  const stop = handleSignals({ signals: host.signals, exit }, flags.timeout)
   const previous = flags.previous === undefined ? undefined : await readPrevious(host, flags.previous)
   let wasAsked = false
   const attendant: Attendant = {

@@ -50,6 +50,8 @@ it('help loads commander alone, validate no AWS SDK; plan does', async () => {
   expect(validate.packages).toContain('js-yaml')
   expect(validate.packages).not.toContain('re2js')
   expect(validate.builtin.filter((name) => ['crypto', 'fs/promises', 'net', 'http'].includes(name))).toEqual([])
+  // Nobody is asked, so stdin is not opened.
+  expect(validate.builtin).not.toContain('internal/fs/streams')
   // The check itself works: a command that calls the service does load it.
   expect(ofSdk(plan).length).toBeGreaterThan(0)
   // Asked for as a module, node:http brings Node's own fetch along, which is larger than all of the SDK that a plan uses.
