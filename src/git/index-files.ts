@@ -1,9 +1,9 @@
 /** What git's index has and the work tree lacks: submodules that were not checked out, files that a sparse checkout or somebody has left out. */
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDocumentName, isPassedOver } from '../config/walk.ts'
 import { askGit } from './git.ts'
-import { openRepository, pathInRepository, type Repository } from './repository.ts'
+import { isEmpty, openRepository, pathInRepository, type Repository } from './repository.ts'
 
 /** One entry of the index. */
 interface Entry {
@@ -59,7 +59,7 @@ async function findGapsIn(
     entries.filter(isWanted).map(async ({ mode, object, path }) => {
       const place = join(repository.root, path)
       if (mode !== submodule) return isThere(place) ? [] : [path]
-      const inner = isFilled(place) ? await open(place, env) : undefined
+      const inner = isEmpty(place) ? undefined : await open(place, env)
       if (inner?.root !== place) return [`${path} (a submodule that is not checked out)`]
       if (inner.head !== object) return [sayMoved(path)]
       return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`)
@@ -102,14 +102,6 @@ function sayMoved(path: string): string {
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return false
-  }
-}
-
-function isFilled(folder: string): boolean {
-  try {
-    return readdirSync(folder).length > 0
   } catch {
     return false
   }

@@ -77,7 +77,8 @@ function realOf(path: string): string {
   }
 }
 
-function isEmpty(folder: string): boolean {
+/** Reports whether a folder is there and has nothing in it. */
+export function isEmpty(folder: string): boolean {
   try {
     return readdirSync(folder).length === 0
   } catch {
