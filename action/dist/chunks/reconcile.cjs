@@ -22,7 +22,7 @@ async function reconcile(host, command, path, flags) {
 		host.exit(code);
 	};
 	const stop = require_cmd_terminal().handleSignals({
-		...host,
+		signals: host.signals,
 		exit
 	}, flags.timeout);
 	const previous = flags.previous === void 0 ? void 0 : await require_src_publish().readPrevious(host, flags.previous);

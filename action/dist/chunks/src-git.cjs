@@ -269,7 +269,7 @@ async function findGapsIn(repository, paths, texts, env) {
 	return (await Promise.all(entries.filter(isWanted).map(async ({ mode, object, path }) => {
 		const place = (0, node_path().join)(repository.root, path);
 		if (mode !== submodule) return isThere(place) ? [] : [path];
-		const inner = isFilled(place) ? await open(place, env) : void 0;
+		const inner = isEmpty(place) ? void 0 : await open(place, env);
 		if (inner?.root !== place) return [`${path} (a submodule that is not checked out)`];
 		if (inner.head !== object) return [sayMoved(path)];
 		return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`);
@@ -311,13 +311,6 @@ function sayMoved(path) {
 function isThere(path) {
 	try {
 		return (0, node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function isFilled(folder) {
-	try {
-		return (0, node_fs().readdirSync)(folder).length > 0;
 	} catch {
 		return false;
 	}
