@@ -57,7 +57,9 @@ async function apply(input: RunInput, { opened, row, plan, foreseen }: Planned):
       onOutcome: (change, outcome) => {
         done += 1
         // Slowly at first: code that runs for the first time is slow, and the first requests have plenty of it.
-        row.advance((done / plan.changes.length) ** 2)
+        const share = (done / plan.changes.length) ** 2
+        // In a turn of its own: the requests that follow from the answers of this one leave before.
+        setImmediate(() => row.advance(share))
         input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length)
       },
     })
