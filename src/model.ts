@@ -275,7 +275,8 @@ export type HoldingFlag = (typeof holdingFlags)[number]
 export interface Plan {
   readonly target: ResolvedTarget
   readonly changes: readonly Change[]
-  readonly digest: string
+  /** What the account has changed was to stay as it is. */
+  readonly keepsDrift?: boolean
   /** Reports whether orphans were looked for. */
   readonly orphansChecked: boolean
   readonly unmanaged?: number

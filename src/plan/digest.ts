@@ -2,11 +2,18 @@
 import { compareText } from '../compare-text.ts'
 import { isPending } from '../action.ts'
 import { digestOf } from '../canonical.ts'
+import { keptFor } from '../kept.ts'
 import { isExactNumber } from '../kinds/version-numbers.ts'
-import type { Change, Json, ResolvedTarget } from '../model.ts'
+import type { Change, Json, Plan } from '../model.ts'
 
-/** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
-export function digestPlan(target: ResolvedTarget, changes: readonly Change[], keepsDrift = false): string {
+/** The part of a plan that a digest is made of. */
+type Covered = Pick<Plan, 'target' | 'changes' | 'keepsDrift'>
+
+/**
+ * Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. Worked out when it is
+ * first asked for: where nobody asks before the writes, they do not wait for it.
+ */
+export const digestPlan = keptFor(({ target, changes, keepsDrift = false }: Covered): string => {
   const rows = changes
     .filter(isPending)
     .sort((a, b) => compareText(`${a.kind}/${placeOf(a)}`, `${b.kind}/${placeOf(b)}`))
@@ -22,7 +29,7 @@ export function digestPlan(target: ResolvedTarget, changes: readonly Change[], k
     })
   const kept = keepsDrift ? ['keep-drift'] : []
   return formatDigest(['kiln-plan/2', target.name, target.account, target.region, rows, ...kept])
-}
+})
 
 /** Returns what a change is about, as it is covered: a number that was assigned may move. */
 export function placeOf({

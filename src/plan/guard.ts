@@ -4,6 +4,7 @@ import { isPending } from '../action.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Change, Diagnostic, Plan } from '../model.ts'
 import type { PlanOptions } from './decide.ts'
+import { digestPlan, digestRun } from './digest.ts'
 import { ownershipOf, whatIsThere } from './ownership.ts'
 
 export interface GuardOptions extends PlanOptions {
@@ -129,17 +130,17 @@ export function hasChanges(plan: Plan): boolean {
  */
 export function guardExpected(
   plans: readonly Plan[],
-  runDigest: string,
   expected: readonly { readonly target?: string; readonly digest: string }[],
 ): readonly Diagnostic[] {
   return expected.flatMap(({ target, digest }) => {
     if (target === undefined) {
-      const isExpected = runDigest === digest || !plans.some(hasChanges)
-      return isExpected ? [] : [diagnose('digestDiffers', { where: '', actual: runDigest, expected: digest })]
+      const actual = digestRun(plans.map((plan) => digestPlan(plan)))
+      const isExpected = actual === digest || !plans.some(hasChanges)
+      return isExpected ? [] : [diagnose('digestDiffers', { where: '', actual, expected: digest })]
     }
     const plan = plans.find((plan) => plan.target.name === target)
-    if (plan !== undefined && (plan.digest === digest || !hasChanges(plan))) return []
-    const actual = plan?.digest ?? 'none, as there is no such target in this run'
+    if (plan !== undefined && (digestPlan(plan) === digest || !hasChanges(plan))) return []
+    const actual = plan === undefined ? 'none, as there is no such target in this run' : digestPlan(plan)
     return [diagnose('digestDiffers', { where: ` for target ${target}`, actual, expected: digest })]
   })
 }

@@ -1,4 +1,4 @@
-/** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
+/** Diff → Plan: one change per identity, sorted. */
 import { isPending } from '../action.ts'
 import { compareText } from '../compare-text.ts'
 import { keyOf, lineOf } from '../kinds/identity.ts'
@@ -9,7 +9,6 @@ import { withCovered } from './covered.ts'
 import { decideAll, type DecideInput } from './decide-all.ts'
 import type { Pruner } from './decide.ts'
 import { diffUndeclared } from './diff.ts'
-import { digestPlan } from './digest.ts'
 import { orderChanges } from './order.ts'
 import { decideGoneLine, decideSuperseded } from './old-versions.ts'
 import { decideOrphans } from './orphans.ts'
@@ -74,9 +73,8 @@ export function makePlan(input: PlanInput): Decided {
   return {
     target,
     changes: sorted,
-    digest: digestPlan(target, sorted, options.keepDrift),
     orphansChecked,
-    ...optional({ unmanaged: observed.unmanaged }),
+    ...optional({ keepsDrift: options.keepDrift, unmanaged: observed.unmanaged }),
     kept: countKept(sorted, lines, policy),
     quotas,
     diagnostics: [

@@ -5,6 +5,7 @@ import { optional } from '../optional.ts'
 import type { User } from '../consequence.ts'
 import type { Outcome, Validation } from '../outcome.ts'
 import type { Change, Diagnostic, Path, Plan, Source, Target } from '../model.ts'
+import { digestPlan } from '../plan/digest.ts'
 import { idsAmong, referencesIn, type ReportReference } from './references.ts'
 import type { ReportChange, ReportField, ReportTarget, ReportUser } from './report.ts'
 import { sumUp } from './summarise.ts'
@@ -67,7 +68,9 @@ export function* makeReportTarget(result: TargetResult, locate: Locate): Generat
     status: result.status,
     declared: result.declared,
     ...(result.comparison === undefined ? {} : { offline: true as const, orphans: 'not-checked' as const }),
-    ...(plan === undefined ? {} : { digest: plan.digest, orphans: plan.orphansChecked ? 'checked' : 'not-checked' }),
+    ...(plan === undefined
+      ? {}
+      : { digest: digestPlan(plan), orphans: plan.orphansChecked ? 'checked' : 'not-checked' }),
     ...(plan?.unmanaged === undefined ? {} : { unmanaged: plan.unmanaged }),
     summary: sumUp(changes),
     changes,

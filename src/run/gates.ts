@@ -3,7 +3,6 @@ import { isPending } from '../action.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Session } from '../aws/session.ts'
 import type { Diagnostic, Plan, Target } from '../model.ts'
-import { digestRun } from '../plan/digest.ts'
 import { guardExpected } from '../plan/guard.ts'
 import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts'
 import { enumerate } from '../enumerate.ts'
@@ -108,7 +107,7 @@ export function guardReview(input: RunInput, planned: readonly Planned[]): reado
     return unread.map(({ opened }) => diagnose('targetUnreadable', { target: opened.target.name, flag }))
   }
   const plans = planned.flatMap(({ plan }) => plan ?? [])
-  return [...guardExpected(plans, digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)]
+  return [...guardExpected(plans, expected), ...guardCovered(input, plans)]
 }
 
 /**

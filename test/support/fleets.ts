@@ -1,7 +1,6 @@
 /** Fleets: reports of many targets, told by what a function says of each of them. */
 import type { Change, ResolvedTarget } from '../../src/model.ts'
 import type { Report } from '../../src/report/report.ts'
-import { digestPlan } from '../../src/plan/digest.ts'
 import { target } from './builders.ts'
 import { change, plan, report, result, type ReportFacts, type Result } from './reports.ts'
 
@@ -16,7 +15,7 @@ function placeAt(index: number): ResolvedTarget {
 
 /** A result of a target; what says nothing of it has a plan with these changes. */
 export function planned(place: ResolvedTarget, changes: readonly Change[], more: Partial<Result> = {}): Result {
-  const made = { ...plan(changes), target: place, digest: digestPlan(place, changes) }
+  const made = { ...plan(changes), target: place }
   return result(changes, undefined, { target: place, plan: made, ...more })
 }
 

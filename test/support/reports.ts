@@ -2,7 +2,6 @@
 import type { Outcome } from '../../src/outcome.ts'
 import type { Change, Diagnostic, Plan } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
-import { digestPlan } from '../../src/plan/digest.ts'
 import type { Report, ReportInput } from '../../src/report/report.ts'
 import { summarise } from '../../src/report/summarise.ts'
 import { toReportTarget, withOutcomes, type Locate, type TargetResult } from '../../src/report/target-row.ts'
@@ -26,11 +25,9 @@ export function change(more: Partial<Change> = {}): Change {
 }
 
 export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {
-  const digest = digestPlan(target, changes)
   return {
     target,
     changes,
-    digest,
     orphansChecked: true,
     consequences: [],
     kept: [],

@@ -17,14 +17,16 @@ function digest(
   found: readonly Live[],
   more: { policy?: Partial<Policy>; createOnly?: boolean; target?: Partial<typeof target> } = {},
 ) {
-  return makePlan({
-    target: { ...target, ...more.target },
-    desired: declared,
-    observed: { live: found, listed: [...kinds.keys()], unlisted: [] },
-    policy: { ...policy, ...more.policy },
-    options: { createOnly: more.createOnly ?? false, adopt: true, prune: false },
-    isWholeProject: true,
-  }).digest
+  return digestPlan(
+    makePlan({
+      target: { ...target, ...more.target },
+      desired: declared,
+      observed: { live: found, listed: [...kinds.keys()], unlisted: [] },
+      policy: { ...policy, ...more.policy },
+      options: { createOnly: more.createOnly ?? false, adopt: true, prune: false },
+      isWholeProject: true,
+    }),
+  )
 }
 
 const base = digest([desired({ description: 'new' })], [live({ description: 'old' }, ours)])
@@ -138,7 +140,7 @@ describe('the digest of a target', () => {
       refreshRecord: false,
     })
     const field = { path: 'keyPair', keys: ['keyPair'], before: 'k' }
-    expect(digestPlan(target, [change([field])])).not.toBe(digestPlan(target, [change([])]))
+    expect(digestPlan({ target, changes: [change([field])] })).not.toBe(digestPlan({ target, changes: [change([])] }))
   })
 
   it('tells null apart from no value', () => {
@@ -151,8 +153,8 @@ describe('the digest of a target', () => {
       fields: [after],
       refreshRecord: false,
     })
-    const cleared = digestPlan(target, [change({ path: 'futureField', keys: ['futureField'], before: 1 })])
-    const other = digestPlan(target, [change({ path: 'futureField', keys: ['futureField'], after: 1 })])
+    const cleared = digestPlan({ target, changes: [change({ path: 'futureField', keys: ['futureField'], before: 1 })] })
+    const other = digestPlan({ target, changes: [change({ path: 'futureField', keys: ['futureField'], after: 1 })] })
     expect(cleared).not.toBe(other)
   })
 })
@@ -170,7 +172,7 @@ describe('what a digest is made of', () => {
     const { desired: _, ...rest } = change({ action: 'update', ...more })
     return rest
   }
-  const of = (...changes: readonly Change[]) => digestPlan(target, changes)
+  const of = (...changes: readonly Change[]) => digestPlan({ target, changes })
   const hash = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
   const field = { path: 'keyPair', keys: ['keyPair'], before: 'a', after: 'b' }
 
@@ -183,7 +185,9 @@ describe('what a digest is made of', () => {
     const rows = '[["create","arn:a","Golden",[]],["update","arn:b",null,[["keyPair","a","b"]]]]'
     expect(of(row({ arn: 'arn:b', fields: [field] }), create)).toBe(hash(`${head},${rows}]`))
     const kept = '[["update","arn:b",null,[["keyPair","x","y"]]]],"keep-drift"'
-    expect(digestPlan(target, [row({ arn: 'arn:b', fields: [covered] })], true)).toBe(hash(`${head},${kept}]`))
+    expect(digestPlan({ target, changes: [row({ arn: 'arn:b', fields: [covered] })], keepsDrift: true })).toBe(
+      hash(`${head},${kept}]`),
+    )
   })
 
   it('does not depend on the order of changes or versions', () => {

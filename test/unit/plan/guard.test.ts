@@ -2,6 +2,7 @@ import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
 import type { Action, Change, Plan, Reason } from '../../../src/model.ts'
 import { optional } from '../../../src/optional.ts'
+import { digestPlan, digestRun } from '../../../src/plan/digest.ts'
 import { guardExpected, guardLimits, guardPrune, hasChanges, hasWork } from '../../../src/plan/guard.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
 
@@ -32,7 +33,6 @@ function plan(counts: Partial<Record<Action, number>>, more: Partial<Plan> = {})
   return {
     target,
     changes,
-    digest: 'sha256:a',
     orphansChecked: true,
     consequences: [],
     kept: [],
@@ -196,32 +196,32 @@ describe('--prune', () => {
 })
 
 describe('--expect', () => {
-  const busy = plan({ create: 1 }, { digest: 'sha256:busy' })
-  const other = plan({ create: 1 }, { digest: 'sha256:other', target: { ...target, name: 'other' } })
-  const idle = plan({ unchanged: 1, orphan: 1, blocked: 1, skipped: 1 }, { digest: 'sha256:idle' })
+  const busy = plan({ create: 1 })
+  const other = plan({ create: 1 }, { target: { ...target, name: 'other' } })
+  const idle = plan({ unchanged: 1, orphan: 1, blocked: 1, skipped: 1 })
   const expectation = (digest: string, name?: string) => [{ digest, ...optional({ target: name }) }]
 
   it('passes the digest of the run, and of a target', () => {
-    expect(guardExpected([busy], 'sha256:run', expectation('sha256:run'))).toEqual([])
-    expect(guardExpected([busy, other], 'sha256:run', expectation('sha256:busy', 'prod'))).toEqual([])
+    expect(guardExpected([busy], expectation(digestRun([digestPlan(busy)])))).toEqual([])
+    expect(guardExpected([busy, other], expectation(digestPlan(busy), 'prod'))).toEqual([])
   })
 
   it('refuses any other', () => {
-    expect(codes(guardExpected([busy], 'sha256:run', expectation('sha256:old')))).toEqual(['KILN3008'])
-    expect(codes(guardExpected([busy], 'sha256:run', expectation('sha256:other', 'prod')))).toEqual(['KILN3008'])
-    expect(codes(guardExpected([busy], 'sha256:run', expectation('sha256:busy', 'nowhere')))).toEqual(['KILN3008'])
-    expect(codes(guardExpected([busy], 'sha256:run', expectation('')))).toEqual(['KILN3008'])
+    expect(codes(guardExpected([busy], expectation('sha256:old')))).toEqual(['KILN3008'])
+    expect(codes(guardExpected([busy], expectation(digestPlan(other), 'prod')))).toEqual(['KILN3008'])
+    expect(codes(guardExpected([busy], expectation(digestPlan(busy), 'nowhere')))).toEqual(['KILN3008'])
+    expect(codes(guardExpected([busy], expectation('')))).toEqual(['KILN3008'])
   })
 
   it('passes when nothing is left to do', () => {
-    expect(guardExpected([idle], 'sha256:run', expectation('sha256:old'))).toEqual([])
-    expect(guardExpected([idle, other], 'sha256:run', expectation('sha256:old', 'prod'))).toEqual([])
-    expect(codes(guardExpected([idle, other], 'sha256:run', expectation('sha256:old')))).toEqual(['KILN3008'])
+    expect(guardExpected([idle], expectation('sha256:old'))).toEqual([])
+    expect(guardExpected([idle, other], expectation('sha256:old', 'prod'))).toEqual([])
+    expect(codes(guardExpected([idle, other], expectation('sha256:old')))).toEqual(['KILN3008'])
   })
 
   it('takes each one that is given as a condition of its own', () => {
-    const both = [...expectation('sha256:busy', 'prod'), ...expectation('sha256:old', 'other')]
-    expect(codes(guardExpected([busy, other], 'sha256:run', both))).toEqual(['KILN3008'])
+    const both = [...expectation(digestPlan(busy), 'prod'), ...expectation('sha256:old', 'other')]
+    expect(codes(guardExpected([busy, other], both))).toEqual(['KILN3008'])
   })
 })
 
@@ -237,21 +237,22 @@ describe('work', () => {
 })
 
 describe('a digest that is expected', () => {
-  const changed = plan({ create: 1 }, { digest: 'sha256:is' })
+  const changed = plan({ create: 1 })
+  const run = digestRun([digestPlan(changed)])
   const said = (expected: { target?: string; digest: string }, plans = [changed]) =>
-    guardExpected(plans, 'sha256:run', [expected]).map(({ message }) => message)
+    guardExpected(plans, [expected]).map(({ message }) => message)
   it('of a run is compared with that of the run', () => {
-    expect(said({ digest: 'sha256:run' })).toEqual([])
-    expect(said({ digest: 'sha256:was' }).join()).toContain('sha256:run')
+    expect(said({ digest: run })).toEqual([])
+    expect(said({ digest: 'sha256:was' }).join()).toContain(run)
     expect(said({ digest: 'sha256:was' }).join()).not.toContain('target')
     expect(said({ digest: 'sha256:was' }, [plan({ unchanged: 1 })])).toEqual([])
   })
 
   it('of a target is compared with that of the target, which is named', () => {
-    expect(said({ target: 'prod', digest: 'sha256:is' })).toEqual([])
-    expect(said({ target: 'prod', digest: 'sha256:was' }).join()).toMatch(
-      /for target prod.*sha256:is|sha256:is.*for target prod/,
-    )
+    expect(said({ target: 'prod', digest: digestPlan(changed) })).toEqual([])
+    const refusal = said({ target: 'prod', digest: 'sha256:was' }).join()
+    expect(refusal).toContain('for target prod')
+    expect(refusal).toContain(digestPlan(changed))
     expect(said({ target: 'prod', digest: 'sha256:was' }, [plan({ unchanged: 1 })])).toEqual([])
     expect(said({ target: 'gone', digest: 'sha256:was' }).join()).toContain(
       'none, as there is no such target in this run',

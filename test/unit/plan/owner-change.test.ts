@@ -25,7 +25,7 @@ function row(action: Action, found?: Live): Change {
 }
 
 function refusals(changes: readonly Change[], of: typeof base | undefined = base, prune = true) {
-  const plan = { target, changes, digest: 'sha256:0' } as unknown as Plan
+  const plan = { target, changes } as unknown as Plan
   return guardOwner(plan, { ...policy, previousOwners: ['before'] }, { prune }, of).map(
     ({ code, message }) => `${code} ${message}`,
   )

@@ -13,7 +13,7 @@ const change = (action: Change['action'], fields: readonly PlannedField[], name 
   fields,
   refreshRecord: false,
 })
-const plan = (...changes: readonly Change[]) => ({ target, changes, digest: 'sha256:0' }) as unknown as Plan
+const plan = (...changes: readonly Change[]) => ({ target, changes }) as unknown as Plan
 
 function mark(now: Change, base: Change) {
   const before = plan(now)

@@ -34,7 +34,7 @@ const report = (changes: readonly Change[], more: Partial<ReviewedReport> = {}, 
 
 /** What is new about the changes of a plan. */
 function uncovered(changes: readonly Change[], ...reports: readonly ReviewedReport[]): readonly string[] {
-  const plan = { target, changes, digest: 'sha256:0' } as unknown as Plan
+  const plan = { target, changes } as unknown as Plan
   return findUncovered(plan, 'aws', reports).map(({ change, what }) => `${change.name}: ${what}`)
 }
 

@@ -36,7 +36,7 @@ const at = (name: string, action: Action = 'unchanged', status?: Outcome['status
     status && [{ id: one.id, status, writes: status === 'done' || status === 'failed' ? [write] : [] }],
     {
       target: place,
-      plan: { ...plan([one]), target: place, digest: `sha256:${name.charCodeAt(0).toString(16).padEnd(64, '0')}` },
+      plan: { ...plan([one]), target: place },
     },
   )
 }

@@ -1,6 +1,7 @@
 /** The row of a target and of its changes: everything that was planned, and nothing that was not. */
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/model.ts'
+import { digestPlan } from '../../../src/plan/digest.ts'
 import { toReportTarget, withOutcomes } from '../../../src/report/target-row.ts'
 import { sumUp } from '../../../src/report/summarise.ts'
 import { desired, target } from '../../support/builders.ts'
@@ -42,7 +43,7 @@ it('of a target with a plan has what the plan says, and what was found before an
     region: 'us-east-1',
     labels: { tier: 'prod' },
     wave: 2,
-    digest: made.digest,
+    digest: digestPlan(made),
     orphans: 'not-checked',
     unmanaged: 4,
     consequences,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../../src/aws/session.ts'
 import type { Change, Target } from '../../../src/model.ts'
+import { digestPlan } from '../../../src/plan/digest.ts'
 import {
   guardAccount,
   guardIdentity,
@@ -210,7 +211,7 @@ describe('a review', () => {
     const whole = (flag: string) => [
       { code: 'KILN3011', message: `target dev could not be read, and ${flag} asks for the whole plan` },
     ]
-    expect(told({ expected: [{ digest: changed.digest }] })).toMatchObject(whole('--expect'))
+    expect(told({ expected: [{ digest: digestPlan(changed) }] })).toMatchObject(whole('--expect'))
     expect(told({ reviewed: [], reviewPolicy: 'strict' })).toMatchObject(whole('--reviewed'))
     expect(told({ reviewed: [], reviewPolicy: 'warn' })).toMatchObject([{ code: 'KILN3012' }])
     expect(told({ reviewPolicy: 'strict' })).toMatchObject([{ code: 'KILN3013' }])
