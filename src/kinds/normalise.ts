@@ -47,21 +47,22 @@ function walk(value: Json, shape: Shape | undefined, pattern: string, rules: Rul
   if (shape === undefined) return value
   if (isList(value)) {
     const member = shapeNamed(shape.member)
-    const items = value.flatMap((item) => {
+    const items: Json[] = []
+    for (const item of value) {
       const kept = walk(item, member, `${pattern}.*`, rules)
-      return kept === undefined ? [] : [kept]
-    })
+      if (kept !== undefined) items.push(kept)
+    }
     return items.length === 0 ? undefined : rules.list(items, pattern)
   }
   if (isObject(value)) {
     if (shape.type === 'map') return Object.keys(value).length === 0 ? undefined : value
-    const entries = Object.entries(value).flatMap(([key, item]) => {
+    const entries: (readonly [string, Json])[] = []
+    for (const [key, item] of Object.entries(value)) {
       const at = pattern === '' ? key : `${pattern}.${key}`
       const member = shapeNamed(memberOf(shape, key))
-      if (member === undefined && !rules.keepsUnknown(at)) return []
-      const kept = walk(item, member, at, rules)
-      return kept === undefined ? [] : [[key, kept] as const]
-    })
+      const kept = member === undefined && !rules.keepsUnknown(at) ? undefined : walk(item, member, at, rules)
+      if (kept !== undefined) entries.push([key, kept])
+    }
     const kept = rules.object(Object.fromEntries(entries), pattern)
     return Object.keys(kept).length === 0 ? undefined : kept
   }
