@@ -37,13 +37,18 @@ interface Placed {
   readonly parsed: ParsedArn
 }
 
+/** Where resources are found by what an ARN says. */
+interface Places {
+  /** By identity without the version: a document of a versioned kind is a line. */
+  readonly lines: ReadonlyMap<string, readonly Placed[]>
+  /** By identity with the version. */
+  readonly versions: ReadonlyMap<string, readonly Placed[]>
+}
+
 export class AccountAfter {
   readonly resources: readonly ResourceAfter[]
   readonly #target: ResolvedTarget
-  /** By identity without the version: a document of a versioned kind is a line. */
-  readonly #lines = new Map<string, Placed[]>()
-  /** By identity with the version. */
-  readonly #versions = new Map<string, Placed[]>()
+  #placed: Places | undefined
   #builders: readonly ResourceAfter[] | undefined
 
   constructor({ target, changes, observed, policy }: Input) {
@@ -54,23 +59,23 @@ export class AccountAfter {
       ...observed.live.map((live) => toResource(live, byArn.get(live.arn), policy)),
       ...changes.flatMap((change) => (seen.has(change.arn) ? [] : toNew(change))),
     ]
-    for (const resource of this.resources) {
-      const parsed = parseArn(resource.arn)
-      if (parsed === undefined) continue
-      addTo(this.#lines, keyOf(lineOf(parsed.identity)), { resource, parsed })
-      addTo(this.#versions, keyOf(parsed.identity), { resource, parsed })
-    }
+  }
+
+  /** Worked out when it is first asked for: where nothing builds, nobody does. */
+  get #places(): Places {
+    return (this.#placed ??= placesOf(this.resources))
   }
 
   /** Returns what an ARN names: several versions where it leaves them open. */
   find(arn: string): readonly ResourceAfter[] {
     const parsed = parseArn(arn)
     if (parsed === undefined || !isIn(parsed, this.#target)) return []
-    const lines = linesOf(parsed.identity)
-    if (lines.some(({ kind }) => kind !== parsed.identity.kind)) return this.#findBuilders(new Set(lines.map(keyOf)))
+    const built = linesOf(parsed.identity)
+    if (built.some(({ kind }) => kind !== parsed.identity.kind)) return this.#findBuilders(new Set(built.map(keyOf)))
+    const { lines, versions } = this.#places
     const { version } = parsed.identity
     const isExact = version !== undefined && isExactNumber(version)
-    const among = isExact ? this.#versions.get(keyOf(parsed.identity)) : this.#lines.get(keyOf(lineOf(parsed.identity)))
+    const among = isExact ? versions.get(keyOf(parsed.identity)) : lines.get(keyOf(lineOf(parsed.identity)))
     return (among ?? []).filter((one) => isMeant(parsed, one.parsed)).map(({ resource }) => resource)
   }
 
@@ -94,9 +99,20 @@ export class AccountAfter {
     const { startsFrom } = kindOf(kind)
     const references = change !== undefined && isPending(change) ? (change.desired?.references ?? []) : []
     const declared = references.filter(({ path }) => startsFrom === undefined || path[0] !== startsFrom)
-    const named = declared.flatMap(({ identity }) => this.#lines.get(keyOf(lineOf(identity))) ?? [])
+    const named = declared.flatMap(({ identity }) => this.#places.lines.get(keyOf(lineOf(identity))) ?? [])
     return [...new Set([...written, ...named.map(({ resource }) => resource)])]
   }
+}
+
+function placesOf(resources: readonly ResourceAfter[]): Places {
+  const [lines, versions] = [new Map<string, Placed[]>(), new Map<string, Placed[]>()]
+  for (const resource of resources) {
+    const parsed = parseArn(resource.arn)
+    if (parsed === undefined) continue
+    addTo(lines, keyOf(lineOf(parsed.identity)), { resource, parsed })
+    addTo(versions, keyOf(parsed.identity), { resource, parsed })
+  }
+  return { lines, versions }
 }
 
 function toResource(live: Live, change: Change | undefined, policy: Policy): ResourceAfter {
