@@ -109,7 +109,7 @@ function standingIn(lines: ReadLines): Standing {
 
 /** Other content is another build where the number is exact, else another number. */
 function markedVersion({ kind }: Desired, number: string, fields: JsonObject): VersionAt {
-  const mark = digestOf(fields).toString('base64url')
+  const mark = digestOf(fields, 'base64url')
   if (!isExactNumber(number)) return { number: `${number}-${mark}` }
   return kindOf(kind).versions?.hasBuilds === true ? { number, build: mark } : { number }
 }

@@ -35,7 +35,7 @@ export function withCovered(
       const { declared: number, build } = change.version
       lines.set(keyOf(open.identity), {
         id: change.id,
-        content: digestOf(contentOf(open, policy)).toString('base64url').slice(0, 16),
+        content: digestOf(contentOf(open, policy), 'base64url').slice(0, 16),
         number: isExactNumber(number) ? number : undefined,
         hasBuild: build !== undefined,
       })

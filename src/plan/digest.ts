@@ -49,5 +49,5 @@ export function digestRun(digests: readonly string[]): string {
 }
 
 function formatDigest(value: Json): string {
-  return `sha256:${digestOf(value).toString('hex')}`
+  return `sha256:${digestOf(value, 'hex')}`
 }

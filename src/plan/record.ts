@@ -133,5 +133,5 @@ function shortName(field: string): string {
 }
 
 function short(value: Json, length: number): string {
-  return digestOf(value).toString('base64url').slice(0, length)
+  return digestOf(value, 'base64url').slice(0, length)
 }

@@ -98,7 +98,7 @@ function withToken(
   // Of two that make the same number after the same version, the service takes one: the other has its token, and another request.
   const step = kindOf(kind).versions === undefined ? request : [scope ?? null, desired.fields[numberField] ?? null]
   const seed = [version, operation, account, region, kind, slug, step, replaced, generation]
-  return { operation, input: { ...request, clientToken: formatToken(digestOf(seed).toString('hex')) } }
+  return { operation, input: { ...request, clientToken: formatToken(digestOf(seed, 'hex')) } }
 }
 
 /** 8-4-4-4-12 hex digits: 36 characters, the limit of the older versions of the service. */

@@ -37,5 +37,5 @@ function fingerprintOf(changes: readonly ReportChange[]): string {
         fields.map(({ path, before, after }) => [path, before ?? null, after ?? null]),
       ]
     })
-  return digestOf(rows).toString('hex').slice(0, 32)
+  return digestOf(rows, 'hex').slice(0, 32)
 }

@@ -30,7 +30,7 @@ export function takeApart(report: Report): Piece {
     return { parts, fleets, targets }
   }
   const part: RunPart = {
-    id: `sha256:${digestOf(report as unknown as Json).toString('hex')}`,
+    id: `sha256:${digestOf(report as unknown as Json, 'hex')}`,
     ...(shard === undefined ? {} : { shard: { index: shard.index, of: shard.of, fleet: shard.targets } }),
     outcome: report.outcome,
     exitCode: report.exitCode,

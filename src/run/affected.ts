@@ -28,7 +28,7 @@ function renderTargets({ project, targets, desired }: DeclaredAt): ReadonlyMap<s
   // Targets share the fields that nothing of them goes into: those are read once.
   const known = new WeakMap<JsonObject, string>()
   const digestFields = (fields: JsonObject): string => {
-    const digest = known.get(fields) ?? digestOf(fields).toString('base64')
+    const digest = known.get(fields) ?? digestOf(fields, 'base64')
     known.set(fields, digest)
     return digest
   }
@@ -48,7 +48,7 @@ function renderTargets({ project, targets, desired }: DeclaredAt): ReadonlyMap<s
     targets.map(({ name, account, region, retired }) => {
       const where = { account: account ?? null, region: region ?? null, retired }
       const declared = (byTarget.get(name) ?? []).map(render).toSorted()
-      return [name, digestOf([policy, where, declared]).toString('base64')]
+      return [name, digestOf([policy, where, declared], 'base64')]
     }),
   )
 }
