@@ -16,6 +16,7 @@ import {
   type VariableIssue,
 } from '../variables/interpolate.ts'
 import { showPath, showText } from '../../quote.ts'
+import { shareList, shareMap, shareText } from '../../sharing.ts'
 import { noTexts, type Texts } from './texts.ts'
 
 /** A problem met on the way. */
@@ -129,7 +130,7 @@ class Composer implements InterpolationListener {
     const outside = this.#enterDefault()
     const resolvedBase = this.#resolve(base)
     this.#inDefault = outside
-    return isObject(resolvedBase) ? this.#mergeMaps(resolved, resolvedBase) : this.#finish(resolved)
+    return isObject(resolvedBase) ? shareMap(this.#mergeMaps(resolved, resolvedBase)) : this.#finish(resolved)
   }
 
   /** Returns a value without nulls and variables; undefined if it is absent. */
@@ -149,7 +150,8 @@ class Composer implements InterpolationListener {
       if (value !== undefined) place += 1
       return value
     })
-    return items.every((item, index) => item === list[index]) ? list : items.filter((item) => item !== undefined)
+    if (items.every((item, index) => item === list[index])) return list
+    return shareList(items.filter((item) => item !== undefined))
   }
 
   /** Returns the map itself if nothing in it changes. */
@@ -164,7 +166,7 @@ class Composer implements InterpolationListener {
       if (value !== before) isChanged = true
       if (value !== undefined) setOwn(result, key, value)
     }
-    return isChanged ? result : map
+    return isChanged ? shareMap(result) : map
   }
 
   /** Returns what a value comes to, one step further in: given as it is written and as it stands in the fields. */
@@ -182,7 +184,8 @@ class Composer implements InterpolationListener {
     if (typeof value !== 'string' || !hasVariable(value) || this.#texts.isLiteral(this.#path)) return value
     const field = String(this.#path[0])
     if (this.varying.at(-1) !== field) this.varying.push(field)
-    return interpolate(value, this.#scope, this)
+    const filled = interpolate(value, this.#scope, this)
+    return typeof filled === 'string' ? shareText(filled) : filled
   }
 
   onDeferred(parts: Deferred['parts']): void {
