@@ -162,7 +162,7 @@ const pureRooms = [
   'render',
 ]
 /** Parts of Node that neither reach out of the process nor differ from run to run. */
-const pureModules = ['node:crypto', 'node:buffer', 'node:path']
+const pureModules = ['node:crypto', 'node:buffer', 'node:path', 'node:zlib']
 
 /** Every exception to a rule, with its reason. */
 const exceptions = {

@@ -7,6 +7,7 @@ import type { FileSource } from './file-source.ts'
 import { readText } from './read-text.ts'
 import { holdsDocuments, TextFiles } from './text-files.ts'
 import { isDocumentName, isFolder, nameOf, Walk } from './walk.ts'
+import { PackedTexts } from './yaml/kept-texts.ts'
 import { parseDocuments } from './yaml/yaml.ts'
 
 /** Files that are read at the same time. What was read waits as bytes until it is parsed: more of them would take memory and no time less. */
@@ -23,7 +24,8 @@ interface Place {
 /** A file that may hold documents by its name. */
 interface ReadFile {
   readonly real: string
-  readonly text: string
+  /** It holds no configurations, broken ones included, so that it may be only a text. */
+  readonly isDoubtful: boolean
   readonly documents: readonly Document[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -51,13 +53,13 @@ export async function readDocuments(place: Place, start: string, isAll: boolean)
   const { source, root, realRoot, cwd } = place
   const isFile = !(await isFolder(source, start))
   const here = isFile && !isDocumentName(start) ? undefined : await readAll(place, start)
-  const needsRest = here === undefined || here.files.some((file) => isDoubtful(file) || mayRefer(file))
+  const needsRest = here === undefined || here.files.some((file) => file.isDoubtful || mayRefer(file))
   const whole = !isAll && needsRest ? await readAll(place, root) : here
   const isRootFile = isFile && isAll
   const [folder, realFolder] = isRootFile ? [dirname(root), dirname(realRoot)] : [root, realRoot]
   const texts = new TextFiles({ source, folder, realFolder, cwd })
   const takers = await findTakers(texts, source, whole?.files ?? [])
-  const isText = (file: ReadFile): boolean => takers.has(file.real) && !holdsDocuments(file.text, file)
+  const isText = (file: ReadFile): boolean => takers.has(file.real) && file.isDoubtful
   const own = here?.files.filter((file) => !isText(file)) ?? []
   const taker = isFile && own.length === 0 ? takers.get(await source.resolve(start)) : undefined
   if (here === undefined && taker === undefined) return undefined
@@ -103,18 +105,14 @@ async function readAll({ source, root, realRoot, cwd }: Place, from: string): Pr
   const walk = new Walk(source, realRoot, cwd)
   await walk.visit(from)
   const found = walk.files.toSorted((a, b) => compareText(nameOf(a.path, root), nameOf(b.path, root)))
+  const texts = new PackedTexts()
   const files = await mapBounded(found, async ({ path, real }): Promise<ReadFile> => {
     const text = await readText(source, path, cwd)
-    return typeof text === 'string'
-      ? { real, text, ...parseDocuments(text, nameOf(path, cwd)) }
-      : { real, text: '', documents: [], diagnostics: [text] }
+    if (typeof text !== 'string') return { real, isDoubtful: true, documents: [], diagnostics: [text] }
+    const parsed = parseDocuments(text, nameOf(path, cwd), true, texts)
+    return { real, isDoubtful: !holdsDocuments(text, parsed), ...parsed }
   })
   return { files, diagnostics: walk.diagnostics }
-}
-
-/** Reports whether a file may be only a text. */
-function isDoubtful({ text, documents, diagnostics }: ReadFile): boolean {
-  return !holdsDocuments(text, { documents, diagnostics })
 }
 
 /** Reports whether there is something in a file that may name another document: its id, or an ARN. */

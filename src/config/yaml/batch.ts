@@ -4,7 +4,7 @@ import { isObject } from '../../json.ts'
 import type { Document } from '../../model.ts'
 import { construct, findRanges } from '../../yaml/events.ts'
 import type { Piece } from '../../yaml/pieces.ts'
-import { findName, parse, YamlDocument } from './document.ts'
+import { findName, parse, YamlDocument, type PieceOfFile } from './document.ts'
 
 /** Characters that are read at once: many documents, and no more events than can be forgotten again at once. */
 const batchSize = 32 * 1024
@@ -28,7 +28,11 @@ export function batch(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
  * Returns the documents of pieces that follow each other in `body`; undefined where something in them is unusual or wrong, so that each has to
  * be read by itself.
  */
-export function readTogether(body: string, file: string, pieces: readonly Piece[]): readonly Document[] | undefined {
+export function readTogether(
+  body: string,
+  { file, kept }: Pick<PieceOfFile, 'file' | 'kept'>,
+  pieces: readonly Piece[],
+): readonly Document[] | undefined {
   const [first, second] = pieces
   const last = pieces.at(-1)
   if (first === undefined || second === undefined || last === undefined) return undefined
@@ -50,7 +54,7 @@ export function readTogether(body: string, file: string, pieces: readonly Piece[
     while ((pieces[at + 1]?.start ?? Infinity) <= first.start + event.start)
     const piece = pieces[at]
     if (piece === undefined || piece.start > first.start + event.start) return undefined
-    documents.push(new YamlDocument(file, piece, 1, value, findName(parsed, range)))
+    documents.push(new YamlDocument({ ...piece, file, kept }, 1, value, findName(parsed, range)))
   }
   return documents
 }

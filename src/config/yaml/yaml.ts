@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnostic/diagnose.ts'
 import { isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json } from '../../model.ts'
 import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
-import { cutPieces, type Piece } from '../../yaml/pieces.ts'
+import { cutPieces } from '../../yaml/pieces.ts'
 import { cutOut, Locator, type ParsedText } from '../../yaml/positions.ts'
 import { readValue } from '../../yaml/read.ts'
 import { showText, showValue } from '../../quote.ts'
@@ -12,7 +12,8 @@ import { diagnoseUnusualSpace, findConflicts } from './marks.ts'
 import { maxDepth } from '../../yaml/schema.ts'
 import { construct, findRanges, type Range } from '../../yaml/events.ts'
 import { batch, readTogether } from './batch.ts'
-import { findName, parse, YamlDocument } from './document.ts'
+import { findName, parse, YamlDocument, type PieceOfFile } from './document.ts'
+import type { TextKeeper } from './kept-texts.ts'
 import { tellFault } from './tell-fault.ts'
 
 /** Characters of the parser's own words that are shown. */
@@ -25,23 +26,21 @@ interface Parsed {
 
 /**
  * Reads the YAML documents of a text; empty ones are skipped. `file` is the name that sources carry; `hasVariables` tells whether values may
- * refer to variables. Never throws.
+ * refer to variables; `texts` keeps what is asked for again. Never throws.
  */
-export function parseDocuments(text: string, file: string, hasVariables = true): Parsed {
+export function parseDocuments(text: string, file: string, hasVariables = true, texts?: TextKeeper): Parsed {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const conflicts = findConflicts(body, file)
   if (conflicts.length > 0) return { documents: [], diagnostics: [...conflicts] }
   const result: Parsed = { documents: [], diagnostics: [] }
+  const kept = { file, kept: texts?.keep(body) ?? body }
   for (const pieces of batch(cutPieces(body))) {
-    const documents = readTogether(body, file, pieces)
+    const documents = readTogether(body, kept, pieces)
     if (documents !== undefined) result.documents.push(...documents)
-    else for (const piece of pieces) parsePiece({ ...piece, file }, hasVariables, result)
+    else for (const piece of pieces) parsePiece({ ...piece, ...kept }, hasVariables, result)
   }
   return result
 }
-
-/** A part of a file that holds one document at most. */
-type PieceOfFile = Piece & { readonly file: string }
 
 function parsePiece(piece: PieceOfFile, hasVariables: boolean, { documents, diagnostics }: Parsed): void {
   const { file, text, line } = piece
@@ -53,7 +52,7 @@ function parsePiece(piece: PieceOfFile, hasVariables: boolean, { documents, diag
   for (const range of findRanges(parsed.events)) {
     const value = readOne(parsed, range, hasVariables, diagnostics)
     if (value === undefined || value === null) continue
-    if (isObject(value)) documents.push(new YamlDocument(file, piece, range.first + 1, value, findName(parsed, range)))
+    if (isObject(value)) documents.push(new YamlDocument(piece, range.first + 1, value, findName(parsed, range)))
     else {
       const source = new Locator(parsed, range.first + 1).locate([], 'value')
       const recognised = typeof value === 'string' ? recogniseText(value) : undefined

@@ -147,6 +147,28 @@ describe('the boundary of a project', () => {
 })
 
 describe('loadDocuments', () => {
+  it('knows where things stand in each of many files', async () => {
+    const pad = `# ${'text '.repeat(500)}\n`
+    const file = (index: number) =>
+      [0, 1].map((at) => `${pad}kind: K\nname: n${index}${at}\nsize:   ${index}\n`).join('---\n')
+    await write(
+      Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`configs/${index + 10}.yaml`, file(index)])),
+    )
+    const { documents } = await loadDocuments({ configs: join(cwd, 'configs'), targets: [] }, { cwd })
+    const places = documents.map((one) => [
+      one.locate(['name'], 'key'),
+      one.locate(['size'], 'value'),
+      one.scalarAt(['size']),
+    ])
+    expect(places).toHaveLength(80)
+    for (const [index, [name, size, scalar]] of places.entries()) {
+      const [of, first] = [Math.floor(index / 2), index % 2 === 0 ? 2 : 7]
+      const at = { file: `configs/${of + 10}.yaml`, line: first + 2, column: 9 }
+      expect([name, size]).toEqual([{ ...at, line: first + 1, column: 1 }, at])
+      expect(scalar).toEqual({ source: at, written: String(of), isPlain: true })
+    }
+  })
+
   it('reads files in path order, and skips what is not meant', async () => {
     await write({
       'configs/b.yml': 'name: b1\n---\n---\nname: b2\n',
