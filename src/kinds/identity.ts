@@ -25,7 +25,9 @@ export interface ParsedArn extends ArnPlace {
  * (user guide, "How Image Builder works", resource names).
  */
 export function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[ _]/g, '-')
+  const slug = name.toLowerCase().replaceAll(/[ _]/g, '-')
+  // One text in memory rather than two.
+  return slug === name ? name : slug
 }
 
 /** Returns the identity of a name. Fields write a scope in capitals, ARNs and ids do not. */

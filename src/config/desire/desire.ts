@@ -18,6 +18,7 @@ import type {
   Target,
 } from '../../model.ts'
 import { optional } from '../../optional.ts'
+import { runsOf } from '../../runs-of.ts'
 import { selectorOf } from '../../selector.ts'
 import { formatSource } from '../../source.ts'
 import { readKind } from '../check/document-kind.ts'
@@ -31,7 +32,7 @@ import { diagnoseCycles } from './cycles.ts'
 import { makeDraft, type Declaration, type Draft } from './draft.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
-import { Site, type Claim } from './site.ts'
+import { isIdentified, Site, type Claim, type IdentifiedClaim } from './site.ts'
 import { takeTexts } from './texts.ts'
 import { diagnoseTogether } from './together.ts'
 import { traceField, type FieldTrace } from './trace.ts'
@@ -75,13 +76,6 @@ export function buildDesired(
   }
 }
 
-/** A target that a declaration belongs to, and who else has its identity there. */
-interface Place {
-  readonly site: Site
-  readonly claim: Claim | undefined
-  readonly twin: Claim | undefined
-}
-
 class DesireBuilder {
   readonly desired: Desired[] = []
   readonly faulty: Desired[] = []
@@ -90,8 +84,8 @@ class DesireBuilder {
   readonly #tagRules: TagRules
   readonly #sites: readonly Site[]
   readonly #declarations: Declaration[] = []
-  /** Where those belong that are not read whole yet. */
-  readonly #places = new Map<Declaration, readonly Place[]>()
+  /** By declaration, then target. */
+  readonly #claims: Claim[] = []
   #byName: ReadonlyMap<string, Site> | undefined
 
   constructor(project: LoadedProject, targets: readonly Target[]) {
@@ -120,38 +114,32 @@ class DesireBuilder {
     const source = document.locate(['name'], 'key')
     const declaration: Declaration = { document: taken.document, texts: taken.texts, kind, block, source }
     this.#declarations.push(declaration)
-    this.#places.set(
+    this.#claim(
       declaration,
-      this.#claim(
-        declaration,
-        this.#sites.filter(({ target }) => isIn(target)),
-      ),
+      this.#sites.filter(({ target }) => isIn(target)),
     )
   }
 
-  #claim(declaration: Declaration, sites: readonly Site[]): readonly Place[] {
+  #claim(declaration: Declaration, sites: readonly Site[]): void {
     const defaults = this.#project.defaults[declaration.kind.kind]
     let who: Who | undefined
-    return sites.map((site) => {
+    for (const site of sites) {
       who = readWho(declaration, defaults, site.scope, who)
-      if (who === undefined) return { site, claim: undefined, twin: undefined }
-      const claim: Claim = { declaration, who, fields: undefined }
-      return { site, claim, twin: site.claim(claim) }
-    })
+      this.#claims.push(site.claim(declaration, who))
+    }
   }
 
   /** Reads all that was placed. */
   build(): void {
-    for (const [declaration, places] of this.#places) {
-      this.#places.delete(declaration)
-      const problems = new ProblemList(places.length)
+    for (const claims of runsOf(this.#claims, ({ declaration }) => declaration)) {
+      const problems = new ProblemList(claims.length)
       let draft: Draft | undefined
-      for (const { site, claim, twin } of places) {
-        draft = this.#draft(declaration, site, draft)
-        if (claim !== undefined) claim.fields = draft.fields
-        const found = this.#judge(declaration, draft, site, claim, twin)
-        for (const problem of found) problems.add(site.target.name, problem)
-        if (claim !== undefined) (hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft, site))
+      for (const claim of claims) {
+        draft = this.#draft(claim, draft)
+        claim.fields = draft.fields
+        const found = this.#judge(claim, draft)
+        for (const problem of found) problems.add(claim.site.target.name, problem)
+        if (isIdentified(claim)) (hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft))
       }
       this.diagnostics.push(...problems.list())
     }
@@ -166,19 +154,13 @@ class DesireBuilder {
     )
   }
 
-  #draft(declaration: Declaration, { scope }: Site, elsewhere: Draft | undefined): Draft {
+  #draft({ declaration, site: { scope } }: Claim, elsewhere: Draft | undefined): Draft {
     return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope, elsewhere)
   }
 
   /** Returns what is wrong with a declaration in one target. */
-  #judge(
-    declaration: Declaration,
-    draft: Draft,
-    site: Site,
-    claim: Claim | undefined,
-    twin: Claim | undefined,
-  ): readonly Diagnostic[] {
-    const { composed, findings, arns } = draft
+  #judge(claim: Claim, { composed, findings, arns }: Draft): readonly Diagnostic[] {
+    const { declaration, site, twin } = claim
     const { name, region } = site.target
     const elsewhere = region === undefined ? [] : checkRegion(arns, name, region)
     const foreign = [...(site.partition === undefined ? [] : checkPartition(arns, name, site.partition)), ...elsewhere]
@@ -189,11 +171,11 @@ class DesireBuilder {
       ...addUnlessSaid(findings, foreign)
         .filter((finding) => !isFromIssue(finding, composed.issues))
         .map((finding) => diagnoseField(made, finding, composed.fields)),
-      ...(twin === undefined || claim === undefined ? [] : [this.#diagnoseTwins(made, claim, twin)]),
+      ...(twin === undefined || !isIdentified(claim) ? [] : [this.#diagnoseTwins(made, claim, twin)]),
     ]
   }
 
-  #diagnoseTwins(made: Ingredients, { who }: Claim, twin: Claim): Diagnostic {
+  #diagnoseTwins(made: Ingredients, { who }: IdentifiedClaim, twin: IdentifiedClaim): Diagnostic {
     const source = formatSource(twin.declaration.document.locate(['name'], 'value'))
     const params = { name: showValue(who.name), other: showValue(twin.who.name), source, kind: made.kind }
     return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
@@ -237,7 +219,10 @@ class DesireBuilder {
   }
 }
 
-function toDesired({ declaration, who }: Claim, { composed, fields, arns }: Draft, site: Site): Desired {
+/** Most refer to nobody. */
+const noReferences: Desired['references'] = []
+
+function toDesired({ site, declaration, who }: IdentifiedClaim, { composed, fields, arns }: Draft): Desired {
   const { block, kind, source } = declaration
   const { id, name, identity } = who
   const named = [...site.referencesIn(arns), ...site.referencesByName(kind, fields)]
@@ -246,6 +231,7 @@ function toDesired({ declaration, who }: Claim, { composed, fields, arns }: Draf
     // What starts from an image of its own line refers to an earlier one.
     return !written.has(formatPath(path)) && !(other === identity.kind && slug === identity.slug)
   })
+  const references = unwritten.length === 0 ? composed.references : [...composed.references, ...unwritten]
   return {
     id,
     kind: kind.kind,
@@ -256,7 +242,7 @@ function toDesired({ declaration, who }: Claim, { composed, fields, arns }: Draf
     ignore: block.ignore,
     ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable, keep: block.keep }),
     unchecked: block.unchecked,
-    references: unwritten.length === 0 ? composed.references : [...composed.references, ...unwritten],
+    references: references.length === 0 ? noReferences : references,
     ...(composed.deferred.length === 0 ? {} : { deferred: composed.deferred }),
     source,
   }

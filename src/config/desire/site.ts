@@ -13,12 +13,21 @@ import { scopeOf, type Found, type Scope } from '../variables/interpolate.ts'
 import type { Declaration } from './draft.ts'
 import type { Who } from './who.ts'
 
-/** A declaration that has an identity in a target. */
+/** A declaration in a target that it belongs to. */
 export interface Claim {
+  readonly site: Site
   readonly declaration: Declaration
-  readonly who: Who
+  /** Absent where it has no identity that can be used. */
+  readonly who: Who | undefined
+  /** Who had its identity before it. */
+  readonly twin: IdentifiedClaim | undefined
   /** What is declared, undefined until the document was read whole. */
   fields: JsonObject | undefined
+}
+
+/** A claim of an identity. */
+export interface IdentifiedClaim extends Claim {
+  readonly who: Who
 }
 
 /** Who else may have what a reference names: asked where the target itself does not have it. */
@@ -29,7 +38,7 @@ export class Site {
   readonly scope: Scope
   /** Absent while the region is not known. */
   readonly partition: string | undefined
-  readonly #claims = new Map<string, Claim>()
+  readonly #claims = new Map<string, IdentifiedClaim>()
   readonly #findElsewhere: FindElsewhere
 
   constructor(target: Target, findElsewhere: FindElsewhere) {
@@ -39,15 +48,15 @@ export class Site {
     this.scope = scopeOf(target, (inside) => this.#refer(inside))
   }
 
-  /** Takes an identity; returns who has it already, if somebody does. */
-  claim(claim: Claim): Claim | undefined {
-    const { key } = claim.who
-    const twin = this.#claims.get(key)
-    if (twin === undefined) this.#claims.set(key, claim)
-    return twin
+  /** Claims an identity for a declaration; the first one has it. */
+  claim(declaration: Declaration, who: Who | undefined): Claim {
+    const twin = who && this.#claims.get(who.key)
+    const claim = { site: this, declaration, who, twin, fields: undefined }
+    if (isIdentified(claim) && twin === undefined) this.#claims.set(claim.who.key, claim)
+    return claim
   }
 
-  find(identity: Identity): Claim | undefined {
+  find(identity: Identity): IdentifiedClaim | undefined {
     return this.#claims.get(keyOf(identity))
   }
 
@@ -69,7 +78,7 @@ export class Site {
   }
 
   /** What is built of a document stands for it. */
-  #claimOf(identity: Identity): Claim | undefined {
+  #claimOf(identity: Identity): IdentifiedClaim | undefined {
     return linesOf(identity)
       .map((one) => this.find(one))
       .find((claim) => claim !== undefined)
@@ -124,4 +133,9 @@ export class Site {
     const { region = '', account = '', partition = '' } = this.scope.target
     return { region, account, partition }
   }
+}
+
+/** Reports whether a declaration is anybody. */
+export function isIdentified(claim: Claim): claim is IdentifiedClaim {
+  return claim.who !== undefined
 }
