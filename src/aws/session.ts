@@ -1,5 +1,4 @@
 /** Who we are at a target: region, credentials, and the account that they belong to. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { unlessAborted } from '../abort.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { ResolvedTarget, Target } from '../model.ts'
@@ -15,6 +14,7 @@ import { createRateLimiter, madeAhead, type RateLimiter } from './limiter.ts'
 import { findRegion } from './settings.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import { connectSts, type StsPlace } from './sts.ts'
+import { whileAway } from './while-away.ts'
 
 /** Where requests go and with which credentials, for all targets of a run. */
 export interface Ambient {
@@ -158,13 +158,6 @@ export function createSessions(ambient: Ambient, options: SessionOptions): Sessi
       connections.close()
     },
   }
-}
-
-/** Does work for what comes next in the time that an answer takes: a turn to send the question, one for its connection, and then. */
-async function whileAway<T>(work: () => Promise<T>): Promise<T> {
-  await nextTurn()
-  await nextTurn()
-  return work()
 }
 
 /** By partition, a region that is enabled for every account. */

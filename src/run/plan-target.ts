@@ -1,16 +1,19 @@
 /** One target, from an open session to its plan. Reads only. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Policy } from '../project.ts'
 import { needsUsers } from '../action.ts'
 import type { ImageBuilder } from '../aws/client.ts'
 import { findAbsent, readLive, readNamed } from '../aws/live.ts'
 import { observe, observeUsers } from '../aws/observe.ts'
 import { findStaying } from '../aws/staying.ts'
+import { whileAway } from '../aws/while-away.ts'
 import type { Clock } from '../clock.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Identity, Live, Observed, Plan, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import { findConsequences } from '../plan/consequences.ts'
+import { comparedDesired } from '../plan/compare.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { findUnseen } from '../plan/hold-back.ts'
 import { makePlan, type Decided } from '../plan/plan.ts'
@@ -49,13 +52,16 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const { service, target, policy, options, isWholeProject, signal } = input
   // What is worked out for a configuration is kept as long as it is: of hundreds of targets, no longer than the plan of this one.
   const desired = input.desired.map((one) => ({ ...one }))
-  const observed = await observe(service, target, desired, policy, {
-    isWholeProject,
-    refresh: input.refresh,
-    clock: input.clock,
-    signal,
-    ...optional({ onRead: input.onRead, onMissing: input.onMissing, missingAsked: input.missingAsked }),
-  })
+  const [observed] = await Promise.all([
+    observe(service, target, desired, policy, {
+      isWholeProject,
+      refresh: input.refresh,
+      clock: input.clock,
+      signal,
+      ...optional({ onRead: input.onRead, onMissing: input.onMissing, missingAsked: input.missingAsked }),
+    }),
+    whileAway(() => settleAll(desired, policy)),
+  ])
   const now = input.clock.now()
   const plan = (observed: Observed, absent?: ReadonlySet<string>, staying?: ReadonlySet<string>): Decided => {
     const here = { target, observed, options, isWholeProject, now, ...optional({ absent, staying }) }
@@ -77,6 +83,14 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const made = known === observed && absent.size === 0 ? first : plan(known, absent, staying)
   const { unread, tell } = findConsequences({ ...made, observed: known, policy })
   return { ...made, consequences: tell(await readNamed(service, target, unread, signal)) }
+}
+
+/** Brings what is declared into the form in which it is compared. An answer is let in after every tenth. */
+async function settleAll(desired: readonly Desired[], policy: Policy): Promise<void> {
+  for (const [index, one] of desired.entries()) {
+    if (index % 10 === 9) await nextTurn()
+    comparedDesired(kindOf(one.kind), one, policy)
+  }
 }
 
 /** What a plan would delete of lines of versions: whether it may has to be looked up. */
