@@ -1,14 +1,17 @@
 /** Paths of fields as a person writes them: `logging.s3Logs.s3KeyPrefix`, `tags["a.b"]`. */
 
+/** A key that is written as it is. */
+const word = /^[A-Za-z_$][\w$]*$/
+
 /** Returns keys as a path written as in JavaScript. */
 export function formatPath(keys: readonly (string | number)[]): string {
-  return keys
-    .map((key, index) => {
-      if (typeof key === 'number') return `[${key}]`
-      if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `[${JSON.stringify(key)}]`
-      return index === 0 ? key : `.${key}`
-    })
-    .join('')
+  let path = ''
+  for (const key of keys) {
+    if (typeof key === 'number') path += `[${key}]`
+    else if (!word.test(key)) path += `[${JSON.stringify(key)}]`
+    else path += path === '' ? key : `.${key}`
+  }
+  return path
 }
 
 /** Returns the keys of a path, or undefined if it is not well formed. Places in lists cannot be written. */
