@@ -5,6 +5,7 @@ import { settleEnvironment } from '../../src/aws/shared-config.ts'
 import type { Machine } from '../../src/machine.ts'
 import { shellWord } from '../../src/shell-word.ts'
 import type { StopSignal } from '../../src/report/stop-signal.ts'
+import { piecesOf } from './pieces.ts'
 
 export interface Host extends Machine {
   /** Arguments after the name of the program. */
@@ -87,19 +88,27 @@ function tell(text: string): void {
   }
 }
 
+/** Characters that are written at once: the bytes of a large report take as much memory as all of its text. */
+const pieceSize = 1024 * 1024
+
 /** Writes all of `text`. A full pipe is waited for, a closed one ends the writing. */
 function writeWhole(fd: number, text: string): void {
-  const bytes = Buffer.from(text)
+  for (const piece of piecesOf(text, pieceSize)) if (!writeBytes(fd, Buffer.from(piece))) return
+}
+
+/** Returns false where nobody reads on. */
+function writeBytes(fd: number, bytes: Buffer): boolean {
   for (let offset = 0; offset < bytes.length;) {
     try {
       offset += writeSync(fd, bytes, offset)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-      else if (code === 'EPIPE' || code === 'EBADF') return
+      else if (code === 'EPIPE' || code === 'EBADF') return false
       else throw error
     }
   }
+  return true
 }
 
 /** Returns the command line of the run as it can be typed into a shell. */

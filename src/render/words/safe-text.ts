@@ -22,15 +22,16 @@ export function toSafeSource(source: Source): string {
   return formatSource({ ...source, file: toSafeText(source.file) })
 }
 
+/** A line break of JSON stands between its values: in a text it is an escape already. */
+const unsafeInJson = new RegExp(`(?!\n)(?:${unsafe.source})`, unsafe.flags)
+
 /** Returns JSON text in which the same characters are JSON escapes: the value is the same, the bytes are harmless. */
 export function toSafeJson(json: string): string {
   return json
-    .replaceAll(unsafe, (character) =>
-      character === '\n'
-        ? character
-        : [...Array(character.length).keys()]
-            .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-            .join(''),
+    .replaceAll(unsafeInJson, (character) =>
+      [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''),
     )
     .replaceAll(/##(?=\w*\[)/g, '\\u0023#')
 }
