@@ -155,7 +155,7 @@ class Gate implements Limiter {
 
 /** First in, first out, at the same cost however long it is. */
 class Queue<T> {
-  #items: T[] = []
+  #items: (T | undefined)[] = []
   #first = 0
 
   get head(): T | undefined {
@@ -167,6 +167,7 @@ class Queue<T> {
   }
 
   shift(): void {
+    this.#items[this.#first] = undefined
     this.#first += 1
     if (this.#first < 1024 || this.#first * 2 < this.#items.length) return
     this.#items = this.#items.slice(this.#first)

@@ -227,7 +227,8 @@ function addLeaves(
     const element = isOneSided ? [...keys, key, ...member.split('.')] : undefined
     if (element !== undefined) found.push(fieldAt(element, old && key, wanted && key))
     if (element === undefined || hasMembers(old) || hasMembers(wanted)) {
-      addLeaves(found, keyedLists, [...keys, key], old, wanted)
+      // A list that is spread into another one has room for more.
+      addLeaves(found, keyedLists, keys.concat(key), old, wanted)
     }
   }
 }

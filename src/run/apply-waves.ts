@@ -45,7 +45,8 @@ function hasFailed({ status, changes }: ReportTarget): boolean {
   return status === 'failed' || changes.some(({ outcome }) => outcome === 'failed' || outcome === 'not-run')
 }
 
-async function apply(input: RunInput, { opened, row, plan, foreseen }: Planned): Promise<ReportTarget> {
+async function apply(input: RunInput, planned: Planned): Promise<ReportTarget> {
+  const { opened, row, plan, foreseen } = planned
   if (plan === undefined) return row.whole()
   if (plan.changes.length === 0) return withOutcomes(row.whole(), [])
   opened.session?.limiter.expect(sentPerChange * plan.changes.length - foreseen)
@@ -64,6 +65,7 @@ async function apply(input: RunInput, { opened, row, plan, foreseen }: Planned):
       },
     })
   })
+  planned.plan = undefined
   return withOutcomes(row.whole(), outcomes)
 }
 

@@ -21,8 +21,8 @@ export interface Planned {
   readonly deletes: boolean
   /** How many requests of its apply the limiter expects already. */
   readonly foreseen: number
-  /** For an apply, the part of the plan that has something to do; absent where there is no plan. */
-  readonly plan?: Plan
+  /** For an apply, the part of the plan that has something to do, until it has been carried out; absent where there is no plan. */
+  plan?: Plan | undefined
   /** Why nothing can be planned with these flags. */
   readonly unplannable: readonly Diagnostic[]
   /** Limits that applying the plan would exceed. */

@@ -16,26 +16,29 @@ export function rowAtOnce(result: TargetResult, locate: Locate): Row {
 }
 
 /**
- * Makes a row as it is asked for: it takes as long as the plan. What goes wrong stops nobody who only brings it forward, and is thrown when all of
- * it is asked for.
+ * Makes a row as it is asked for: it takes as long as the plan, which is kept until then. What goes wrong stops nobody who only brings it forward,
+ * and is thrown when all of it is asked for.
  */
 export function rowAsAsked(result: TargetResult, locate: Locate): Row {
   const changes = result.plan?.changes.length ?? 0
-  let [steps, made] = [makeReportTarget(result, locate), 0]
+  const begin = (of: TargetResult) => ({ of, steps: makeReportTarget(of, locate) })
+  let making: ReturnType<typeof begin> | undefined = begin(result)
+  let made = 0
   let row: ReportTarget | undefined
   /** Begins again, so that what went wrong is met by whoever asks for all of it, however often. */
-  const startAgain = (): void => void ([steps, made] = [makeReportTarget(result, locate), changes])
+  const startAgain = (): void => void ([making, made] = [making && begin(making.of), changes])
   return {
     advance(share) {
       try {
-        for (; made < share * changes; made += 1) steps.next()
+        for (; made < share * changes; made += 1) making?.steps.next()
       } catch {
         startAgain()
       }
     },
     whole() {
       try {
-        while (row === undefined) row = steps.next().value
+        while (row === undefined) row = making?.steps.next().value
+        making = undefined
         return row
       } catch (error) {
         startAgain()
