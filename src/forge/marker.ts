@@ -76,7 +76,7 @@ export function isOlder(a: RunOrder | undefined, b: RunOrder | undefined): boole
 
 /** Without blanks and `>`, and without what would end an HTML comment: it must not hold `--`. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'))
+  return encodeURIComponent(text.toWellFormed())
     .replaceAll('%2F', '/')
     .replaceAll('%3A', ':')
     .replaceAll('--', '%2D%2D')

@@ -17,7 +17,11 @@ describe('showText', () => {
   it.each([
     'AKIAIOSFODNN7EXAMPLE',
     'key=ASIAIOSFODNN7EXAMPLE;',
+    'asiaiosfodnn7example',
     'AWS_SECRET_ACCESS_KEY=x',
+    'awsSecretAccessKey: x',
+    'aws_SecretAccess_Key=x',
+    '-----begin private key-----',
     '-----BEGIN RSA PRIVATE KEY-----',
   ])('does not show %s', (text) => {
     expect(looksLikeCredential(text)).toBe(true)

@@ -69,7 +69,7 @@ function textFilesOf(live: Live, scope: readonly string[]): readonly TextFile[] 
     if (
       typeof text !== 'string' ||
       text === '' ||
-      /\p{Surrogate}/u.test(text) ||
+      !text.isWellFormed() ||
       /^\uFEFF|^["']?kind["']?\s*:/m.test(text)
     )
       return []
