@@ -62,23 +62,27 @@ function submoduleOf(file) {
   return submodule === undefined ? '' : `-${submodule}`
 }
 
-/** Lets each part load the others when it first uses them. */
+/** Lets each part load the others when it first uses them, and gives what it has to them as plain values. */
 export const loadsPartsLate = {
   name: 'loads-parts-late',
   renderChunk(code) {
     const { body } = parseAst(code)
     const loads = new Map(body.map(readLoad).filter((load) => load !== undefined))
-    // A part of Node may be wrapped after it was loaded, `x = wrap(x)`: it is then loaded with that.
+    // What a module of CommonJS is wrapped in, `x = wrap(x)`, is made when it is loaded. Those of Node are what they give: `x.default` is `x`.
     const wraps = new Map(body.map(readAssignment).filter((one) => one !== undefined && loads.has(one[0])))
+    const ofNode = new Set([...wraps.keys()].filter((name) => loads.get(name).arguments[0].value.startsWith('node:')))
+    const fixed = new Set(body.flatMap(readFixed))
     const use = (name) => (loads.has(name) ? `${name}()` : undefined)
     const write = (statement) => {
       if (wraps.has(readAssignment(statement)?.[0])) return ''
+      const [given, value] = readExport(statement) ?? []
+      if (fixed.has(value)) return `exports.${given} = ${value};`
       const [name, load] = readLoad(statement) ?? []
-      if (name === undefined) return rewrite(code, statement, use)
+      if (name === undefined) return rewrite(code, statement, use, ofNode)
       const loaded = code.slice(load.start, load.end)
-      const wrap = wraps.get(name)
-      const value = wrap && rewrite(code, wrap, (other) => (other === name ? loaded : use(other)))
-      return `let ${name}$;\nconst ${name} = () => ${name}$ ??= ${value ?? loaded};`
+      const wrap = ofNode.has(name) ? undefined : wraps.get(name)
+      const made = wrap && rewrite(code, wrap, (other) => (other === name ? loaded : use(other)), ofNode)
+      return `let ${name}$;\nconst ${name} = () => ${name}$ ??= ${made ?? loaded};`
     }
     const written = body.map((one, index) => code.slice(body[index - 1]?.end ?? 0, one.start) + write(one))
     return [...written, code.slice(body.at(-1)?.end ?? 0)].join('')
@@ -92,23 +96,39 @@ function readLoad({ type, declarations }) {
   return isLoad ? [id.name, init] : undefined
 }
 
+/** Returns the names that a statement gives a value for good. */
+function readFixed({ type, kind, declarations, id }) {
+  if (type === 'FunctionDeclaration') return [id.name]
+  return type === 'VariableDeclaration' && kind === 'const' ? declarations.flatMap(({ id }) => id.name ?? []) : []
+}
+
+/** Returns under which name a part gives which variable, of `Object.defineProperty(exports, 'name', { get: function () { return variable } })`. */
+function readExport({ expression }) {
+  const [of, name, how] = expression?.type === 'CallExpression' ? expression.arguments : []
+  const get = of?.name === 'exports' ? how?.properties?.find(({ key }) => key.name === 'get') : undefined
+  const variable = get?.value.body.body[0].argument.name
+  return variable && /^[A-Za-z_$][\w$]*$/.test(name.value) ? [name.value, variable] : undefined
+}
+
 /** Returns name and value of `name = …`. */
 function readAssignment({ type, expression }) {
   const isAssignment = type === 'ExpressionStatement' && expression.type === 'AssignmentExpression'
   return isAssignment && expression.left.type === 'Identifier' ? [expression.left.name, expression.right] : undefined
 }
 
-/** Returns the text of a node, with what `replace` gives in place of each variable that it knows. */
-function rewrite(code, node, replace) {
+/** Returns the text of a node, with what `replace` gives in place of each variable that it knows, and of `x.default` if `x` is its own. */
+function rewrite(code, node, replace, own) {
   const parts = []
   let end = node.start
   const visit = (value, isConstructor, isShort) => {
     if (value === null || typeof value !== 'object') return
     if (Array.isArray(value)) return value.forEach((one) => visit(one, false, false))
-    if (value.type === 'Identifier') {
-      const text = replace(value.name)
+    const isOwn = value.type === 'MemberExpression' && own.has(value.object.name) && value.property.name === 'default'
+    const name = isOwn ? value.object.name : value.type === 'Identifier' ? value.name : undefined
+    if (name !== undefined) {
+      const text = replace(name)
       if (text === undefined) return
-      if (isShort) throw new Error(`${value.name} is a part, and { ${value.name} } is not understood here`)
+      if (isShort) throw new Error(`${name} is a part, and { ${name} } is not understood here`)
       // `new a().B()` would make an object of `a()`.
       parts.push(code.slice(end, value.start), isConstructor ? `(${text})` : text)
       end = value.end

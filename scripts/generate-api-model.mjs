@@ -167,6 +167,7 @@ const kinds = Object.fromEntries(
 )
 const shapes = Object.fromEntries(Object.entries(model.shapes).map(([name, shape]) => [name, convertShape(shape)]))
 
+// What is bundled reads the value as JSON.
 const text = (value) => JSON.stringify(value, null, 1)
 writeFileSync(
   new URL('../src/api/imagebuilder.ts', import.meta.url),
@@ -174,12 +175,12 @@ writeFileSync(
 import type { ApiModel } from './api-model.ts'
 
 export const imagebuilder: ApiModel = {
-  modelDate: ${JSON.stringify(Object.keys(model.meta.generatedFrom).at(-1).slice(0, 7))},
-  apiVersion: ${JSON.stringify(model.meta.apiVersion)},
-  kinds: ${text(kinds)},
-  builtKinds: ${text(builtKinds)},
-  operations: ${text(operations)},
-  shapes: ${text(shapes)},
+  "modelDate": ${JSON.stringify(Object.keys(model.meta.generatedFrom).at(-1).slice(0, 7))},
+  "apiVersion": ${JSON.stringify(model.meta.apiVersion)},
+  "kinds": ${text(kinds)},
+  "builtKinds": ${text(builtKinds)},
+  "operations": ${text(operations)},
+  "shapes": ${text(shapes)}
 }
 `,
 )

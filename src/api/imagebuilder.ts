@@ -2,9 +2,9 @@
 import type { ApiModel } from './api-model.ts'
 
 export const imagebuilder: ApiModel = {
-  modelDate: "2026-11",
-  apiVersion: "2019-12-02",
-  kinds: {
+  "modelDate": "2026-11",
+  "apiVersion": "2019-12-02",
+  "kinds": {
  "InfrastructureConfiguration": {
   "operations": {
    "create": "CreateInfrastructureConfiguration",
@@ -546,7 +546,7 @@ export const imagebuilder: ApiModel = {
   "defaults": {}
  }
 },
-  builtKinds: {
+  "builtKinds": {
  "Image": {
   "operations": {
    "get": "GetImage",
@@ -589,7 +589,7 @@ export const imagebuilder: ApiModel = {
   "defaults": {}
  }
 },
-  operations: {
+  "operations": {
  "CreateInfrastructureConfiguration": {
   "kind": "InfrastructureConfiguration",
   "role": "create",
@@ -1743,7 +1743,7 @@ export const imagebuilder: ApiModel = {
   }
  }
 },
-  shapes: {
+  "shapes": {
  "AccountId": {
   "type": "string",
   "pattern": "^(?:[0-9]{12})$"
@@ -4769,5 +4769,5 @@ export const imagebuilder: ApiModel = {
    "imageArn": "ImageBuildVersionArn"
   }
  }
-},
+}
 }
