@@ -3,22 +3,16 @@
 // A part is a folder of the sources (the rooms that test/architecture.test.ts knows, which import each other in one direction) or a package.
 // A static import between parts becomes a function that loads the part when something of it is first used: the sources say what they
 // need, and a run reads no more than what it comes to. This holds for the parts of Node as well.
+import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseAst } from 'rolldown/parseAst'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/**
- * Modules that are parts by themselves: they are all of their room that many a run needs (of the words of errors, those that calls are made
- * with), or use a CommonJS package, which runs as soon as they are loaded.
- */
+/** Modules that are parts by themselves: they use a CommonJS package, which runs as soon as they are loaded, or are all of a room that reports need. */
 const alone = new Set([
   'cmd/terminal/colors.ts',
-  'src/diagnostic/diagnose.ts',
-  'src/diagnostic/failures.ts',
-  'src/diagnostic/fill.ts',
-  'src/forge/json-member.ts',
   'src/plan/digest.ts',
   'src/report/check-report.ts',
   'src/report/report-schema.ts',
@@ -44,12 +38,36 @@ export const splitting = {
   ],
 }
 
-/** Returns the name of the part that a module belongs to; null for one that is loaded by itself, such as a command. */
+const used = JSON.parse(readFileSync(new URL('bundle-used.json', import.meta.url), 'utf8'))
+const [byValidate, byPlan] = [new Set(used.validate), new Set(used.plan)]
+
+/** What the rest of the program is made of, and files that make each other: they are loaded whole. */
+const whole = new Set(['src', 'src-api', 'src-kinds'])
+
+/** What a plan loads while it waits for answers: the service's own client, and what decides. */
+const later = new Set(['aws-sdk-client-imagebuilder', 'aws-sdk-xml-builder', 'src-plan'])
+
+/** Packages of the SDK that are loaded before the first request leaves. They need each other, so they cannot be taken apart. */
+const ofSdk = new Set(used.plan.map(roomOf).filter((room) => /^(aws|smithy)/.test(room) && !later.has(room)))
+
+/**
+ * Returns the name of the part that a module belongs to; null for one that is loaded by itself, such as a command. What every run comes to
+ * is one part, and what every plan comes to another: to find and open a file takes as long as to read 30 kB of it.
+ */
 function partOf(id) {
   const file = relative(root, id).split(sep).join('/')
+  if (alone.has(file)) return file.replace(/\.ts$/, '').replaceAll('/', '-')
+  const room = roomOf(file)
+  if (ofSdk.has(room)) return 'sdk'
+  if (room === null || whole.has(room) || file.includes('node_modules/')) return room
+  if (byValidate.has(file)) return 'every-run'
+  return byPlan.has(file) ? (later.has(room) ? 'every-plan-later' : 'every-plan') : room
+}
+
+/** Returns the room or package of a file; null where it has none. */
+function roomOf(file) {
   const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? []
   if (name !== undefined) return name.replace(/^@/, '').replace('/', '-') + submoduleOf(file)
-  if (alone.has(file)) return file.replace(/\.ts$/, '').replaceAll('/', '-')
   const [top = '', room = '', inside = ''] = file.split('/').slice(0, -1)
   if (top !== 'src') return `${top}/${room}` === 'cmd/terminal' ? 'cmd-terminal' : null
   const isApart = nested.has(`${top}/${room}`) || apart.has(`${top}/${room}/${inside}`)

@@ -51,6 +51,7 @@ const tools = [
   'scripts/build.mjs',
   'scripts/bundle.mjs',
   'scripts/bundle-parts.mjs',
+  'scripts/bundle-used.json',
 ]
 const inputs = [...sources, ...tools].toSorted()
 const built = digest(installed, ...inputs.flatMap((file) => [file, read(file)]))

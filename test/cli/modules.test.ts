@@ -1,9 +1,10 @@
 /** What is loaded for which command: the SDK costs a tenth of a second, which help and validation must not. */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { folder } from '../support/kiln.ts'
-import { program } from '../support/program.ts'
+import { program, programFile } from '../support/program.ts'
 
 /** Notes at the end which files were loaded and which parts of Node. */
 const note = `const load = process.moduleLoadList
@@ -70,4 +71,35 @@ it('the words that editors show are loaded by schema, not by validate', async ()
   expect(ofEditors(validate)).toEqual([])
   expect(validate.sources).toContain('src/config/schema/document-schema.ts')
   expect(ofEditors(schema)).toContain('src/kinds/fields/image-pipeline.ts')
+})
+
+/** Loads each part of the bundle first in a program of its own, and prints which parts are asked for by what they are still waiting for. */
+const loadEach = `const { readdirSync } = require('node:fs')
+const { basename, dirname, join, resolve } = require('node:path')
+const Module = require('node:module')
+const { _load, prototype } = Module
+const { load } = prototype
+const loading = new Set()
+prototype.load = function (file) {
+  loading.add(file)
+  load.call(this, file)
+  loading.delete(file)
+}
+Module._load = function (request, parent, isMain) {
+  const file = request.startsWith('.') ? resolve(dirname(parent.filename), request) : request
+  if (loading.has(file)) throw new Error(basename(file) + ' and ' + basename(parent.filename) + ' need each other')
+  return _load(request, parent, isMain)
+}
+const parts = readdirSync(process.argv[1]).map((name) => join(process.argv[1], name))
+for (const part of parts) {
+  for (const file of Object.keys(require.cache)) delete require.cache[file]
+  require(part)
+}
+console.log(parts.length + ' parts')`
+
+it('each part of the bundle can be the first that is loaded', () => {
+  const chunks = join(dirname(programFile), 'chunks')
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', loadEach, chunks], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^\d\d+ parts\n$/)
 })
