@@ -118,9 +118,9 @@ const keywords: Readonly<Record<string, Keyword>> = {
   maxLength: bound('maxLength', isText, (text, most) => text.length > most && countCharacters(text) > most),
   minLength: bound('minLength', isText, (text, least) => text.length < 2 * least && countCharacters(text) < least),
   pattern: (source: string, schema) => {
-    const form = new RegExp(source, 'u')
+    let form: RegExp | undefined
     return (data, state) => {
-      if (isText(data) && !form.test(data)) note(state, { keyword: 'pattern', data, schema })
+      if (isText(data) && !(form ??= new RegExp(source, 'u')).test(data)) note(state, { keyword: 'pattern', data, schema })
     }
   },
   maxItems: bound('maxItems', isList, (list, most) => list.length > most),
