@@ -1,5 +1,6 @@
 /** The command line: the table of commands as a program. */
 import { Command, type CommanderError } from 'commander'
+import { toSafeText } from '../src/render/words/safe-text.ts'
 import { commandRows, groups, type CommandRow } from './command-table.ts'
 import { applyEnvironment } from './flag-variables.ts'
 import { findTopic, helpTopics } from './help-topics.ts'
@@ -17,7 +18,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     .configureOutput({
       writeOut: (text) => host.writeOut(text),
       writeErr: (text) => host.writeErr(text),
-      outputError: (text, write) => write(`${text}${wayInstead(text)}`),
+      outputError: (text, write) => write(`${toSafeError(text)}${wayInstead(text)}`),
       getOutHelpWidth: () => widthOf(host.stdout),
       getErrHelpWidth: () => widthOf(host.stderr),
       getOutHasColors: () => false,
@@ -112,6 +113,12 @@ function findGroup(program: Command, name: string, description: string): Command
 /** Returns the columns that help may fill: of the terminal, or 80 where there is none. */
 function widthOf({ isTTY, columns }: Host['stdout']): number {
   return isTTY === true ? columns || 80 : 80
+}
+
+/** Returns what commander says of arguments, which it repeats as they are: on one line, with its suggestion on another. */
+function toSafeError(text: string): string {
+  const [end = ''] = /(?:\n\(Did you mean [^\n]*\?\))?\n$/.exec(text) ?? []
+  return `${toSafeText(text.slice(0, text.length - end.length))}${end}`
 }
 
 /** Reports whether an error is the program's own way of ending early. */

@@ -31,6 +31,24 @@ describe('an escape sequence of a terminal', () => {
     expect(stdout).toContain(`wrote ${shown}/kiln.yaml\n`)
     expect(existsSync(join(cwd, evil, 'kiln.yaml'))).toBe(true)
   })
+
+  it.each([
+    [
+      'one argument too many',
+      ['plan', '.', evil],
+      `error: too many arguments for 'plan'. Expected 1 argument but got 2: ., ${shown}.`,
+    ],
+    ['an unknown flag', ['plan', `--${evil}`], `error: unknown option '--${shown}'`],
+    ['an unknown command', [`x${evil}`], `error: unknown command 'x${shown}'`],
+    ['a value that is none of the choices', ['plan', '-o', evil], `argument '${shown}' is invalid.`],
+    ['a line of its own', ['plan', '.', 'b\n::error::c'], String.raw`got 2: ., b\u{a}:\u{3a}error::c.`],
+  ])('in %s is shown, not obeyed', async (_, args, words) => {
+    const { code, stdout, stderr } = await kiln(args, { cwd: folder({}) })
+    expect([code, stdout]).toEqual([5, ''])
+    expect(stderr).toContain(words)
+    expect(stderr).toMatch(/^error: [^\n]*\nsee kiln [^\n]*--help\n$/)
+    expect(stderr).not.toContain('\u001b')
+  })
 })
 
 it('a port that is none is refused with its way out, as everything else is', async () => {
