@@ -13,3 +13,9 @@ it('pieces come to the text, as bytes too', () => {
     }),
   )
 })
+
+it('half a pair at the end of a piece takes nothing from the pair that follows', () => {
+  const whole = 'a\uD83D😀b'
+  const bytes = [...piecesOf(whole, 2)].map((piece) => Buffer.from(piece))
+  expect(Buffer.concat(bytes).toString()).toBe('a\uFFFD😀b')
+})
