@@ -66,12 +66,7 @@ function textFilesOf(live: Live, scope: readonly string[]): readonly TextFile[] 
   const { textEndings = {} } = kindOf(live.kind)
   return Object.entries(textEndings).flatMap(([field, ending]): readonly TextFile[] => {
     const text = live.fields[field]
-    if (
-      typeof text !== 'string' ||
-      text === '' ||
-      !text.isWellFormed() ||
-      /^\uFEFF|^["']?kind["']?\s*:/m.test(text)
-    )
+    if (typeof text !== 'string' || text === '' || !text.isWellFormed() || /^\uFEFF|^["']?kind["']?\s*:/m.test(text))
       return []
     return [{ field, name: named([live.identity.slug, ...scope, ending]), text }]
   })
