@@ -13,6 +13,7 @@ it.each([
   ['another value', { a: 1, b: 2 }, { a: 1, b: 3 }],
   ['another key', { a: 1, b: 2 }, { a: 1, c: 2 }],
   ['another order of keys', { a: 1, b: 2 }, { b: 2, a: 1 }],
+  ['another order of keys with equal values', { a: 1, b: 1 }, { b: 1, a: 1 }],
   ['more keys', { a: 1, b: 2 }, { a: 1, b: 2, c: 3 }],
   ['a text for a number', { a: 1, b: 2 }, { a: 1, b: '2' }],
   ['null for 0', { a: 0 }, { a: null }],
@@ -36,6 +37,16 @@ it('a key of the name __proto__ is one like any other', () => {
 it('a list stays another one unless all of its items are the same, in their order', () => {
   for (const list of [[], ['a', 'b'], ['b', 'a'], ['a'], ['a', 'b', 'c'], [0], [-0], [null], [[]], [{}]]) {
     expect(shareList(list)).toStrictEqual(list)
+  }
+})
+
+it('what is kept in the same place and begins alike stays another one', () => {
+  // Of so many that differ in a number, some have the place of any other.
+  for (let index = 0; index < 1024; index++) {
+    shareList([0])
+    expect(shareList([0, index])).toHaveLength(2)
+    shareMap({ a: 0, b: index })
+    expect(Object.keys(shareMap({ a: 0 }))).toHaveLength(1)
   }
 })
 
