@@ -15,6 +15,15 @@ describe('showText', () => {
   })
 
   it.each([
+    ['a\nb', 'a\\nb'],
+    ['\u007f', '\\u{7f}'],
+    ['a\u00a0b', 'a\\u{a0}b'],
+    ['~ é', '~ é'],
+  ])('escapes what cannot be seen where nothing else is to be escaped: %j', (text, shown) => {
+    expect(showText(text)).toBe(shown)
+  })
+
+  it.each([
     'AKIAIOSFODNN7EXAMPLE',
     'key=ASIAIOSFODNN7EXAMPLE;',
     'asiaiosfodnn7example',
