@@ -1088,7 +1088,7 @@ var require_util = require_rolldown_runtime().__commonJSMin(((exports) => {
 var require_names = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
-	exports.default = {
+	const names = {
 		data: new codegen_1.Name("data"),
 		valCxt: new codegen_1.Name("valCxt"),
 		instancePath: new codegen_1.Name("instancePath"),
@@ -1106,6 +1106,7 @@ var require_names = require_rolldown_runtime().__commonJSMin(((exports) => {
 		jsonLen: new codegen_1.Name("jsonLen"),
 		jsonPart: new codegen_1.Name("jsonPart")
 	};
+	exports.default = names;
 }));
 // node_modules/ajv/dist/compile/errors.js
 var require_errors = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3172,12 +3173,13 @@ var require_core$2 = require_rolldown_runtime().__commonJSMin(((exports) => {
 // node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = {
+	const def = {
 		keyword: "id",
 		code() {
 			throw new Error("NOT SUPPORTED: keyword \"id\", use \"$id\" for schema ID");
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3290,7 +3292,7 @@ var require_core$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const id_1 = require_id();
 	const ref_1 = require_ref();
-	exports.default = [
+	const core = [
 		"$schema",
 		"$id",
 		"$defs",
@@ -3300,6 +3302,7 @@ var require_core$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 		id_1.default,
 		ref_1.default
 	];
+	exports.default = core;
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3328,7 +3331,7 @@ var require_limitNumber = require_rolldown_runtime().__commonJSMin(((exports) =>
 			fail: ops.LTE
 		}
 	};
-	exports.default = {
+	const def = {
 		keyword: Object.keys(KWDs),
 		type: "number",
 		schemaType: "number",
@@ -3342,12 +3345,13 @@ var require_limitNumber = require_rolldown_runtime().__commonJSMin(((exports) =>
 			cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
-	exports.default = {
+	const def = {
 		keyword: "multipleOf",
 		type: "number",
 		schemaType: "number",
@@ -3364,6 +3368,7 @@ var require_multipleOf = require_rolldown_runtime().__commonJSMin(((exports) => 
 			cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3392,7 +3397,7 @@ var require_limitLength = require_rolldown_runtime().__commonJSMin(((exports) =>
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
 	const ucs2length_1 = require_ucs2length();
-	exports.default = {
+	const def = {
 		keyword: ["maxLength", "minLength"],
 		type: "string",
 		schemaType: "number",
@@ -3411,6 +3416,7 @@ var require_limitLength = require_rolldown_runtime().__commonJSMin(((exports) =>
 			cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3418,7 +3424,7 @@ var require_pattern = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const code_1 = require_code();
 	const util_1 = require_util();
 	const codegen_1 = require_codegen();
-	exports.default = {
+	const def = {
 		keyword: "pattern",
 		type: "string",
 		schemaType: "string",
@@ -3442,12 +3448,13 @@ var require_pattern = require_rolldown_runtime().__commonJSMin(((exports) => {
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
-	exports.default = {
+	const def = {
 		keyword: ["maxProperties", "minProperties"],
 		type: "object",
 		schemaType: "number",
@@ -3465,6 +3472,7 @@ var require_limitProperties = require_rolldown_runtime().__commonJSMin(((exports
 			cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3472,7 +3480,7 @@ var require_required = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "required",
 		type: "object",
 		schemaType: "array",
@@ -3530,12 +3538,13 @@ var require_required = require_rolldown_runtime().__commonJSMin(((exports) => {
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
-	exports.default = {
+	const def = {
 		keyword: ["maxItems", "minItems"],
 		type: "array",
 		schemaType: "number",
@@ -3553,6 +3562,7 @@ var require_limitItems = require_rolldown_runtime().__commonJSMin(((exports) => 
 			cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/runtime/equal.js
 var require_equal = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3568,7 +3578,7 @@ var require_uniqueItems = require_rolldown_runtime().__commonJSMin(((exports) =>
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
 	const equal_1 = require_equal();
-	exports.default = {
+	const def = {
 		keyword: "uniqueItems",
 		type: "array",
 		schemaType: "boolean",
@@ -3622,6 +3632,7 @@ var require_uniqueItems = require_rolldown_runtime().__commonJSMin(((exports) =>
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3629,7 +3640,7 @@ var require_const = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
 	const equal_1 = require_equal();
-	exports.default = {
+	const def = {
 		keyword: "const",
 		$data: true,
 		error: {
@@ -3642,6 +3653,7 @@ var require_const = require_rolldown_runtime().__commonJSMin(((exports) => {
 			else cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3649,7 +3661,7 @@ var require_enum = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
 	const equal_1 = require_equal();
-	exports.default = {
+	const def = {
 		keyword: "enum",
 		schemaType: "array",
 		$data: true,
@@ -3683,6 +3695,7 @@ var require_enum = require_rolldown_runtime().__commonJSMin(((exports) => {
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3697,7 +3710,7 @@ var require_validation$1 = require_rolldown_runtime().__commonJSMin(((exports) =
 	const uniqueItems_1 = require_uniqueItems();
 	const const_1 = require_const();
 	const enum_1 = require_enum();
-	exports.default = [
+	const validation = [
 		limitNumber_1.default,
 		multipleOf_1.default,
 		limitLength_1.default,
@@ -3717,6 +3730,7 @@ var require_validation$1 = require_rolldown_runtime().__commonJSMin(((exports) =
 		const_1.default,
 		enum_1.default
 	];
+	exports.default = validation;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3825,13 +3839,14 @@ var require_items = require_rolldown_runtime().__commonJSMin(((exports) => {
 var require_prefixItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const items_1 = require_items();
-	exports.default = {
+	const def = {
 		keyword: "prefixItems",
 		type: "array",
 		schemaType: ["array"],
 		before: "uniqueItems",
 		code: (cxt) => (0, items_1.validateTuple)(cxt, "items")
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -3840,7 +3855,7 @@ var require_items2020 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const util_1 = require_util();
 	const code_1 = require_code();
 	const additionalItems_1 = require_additionalItems();
-	exports.default = {
+	const def = {
 		keyword: "items",
 		type: "array",
 		schemaType: ["object", "boolean"],
@@ -3858,13 +3873,14 @@ var require_items2020 = require_rolldown_runtime().__commonJSMin(((exports) => {
 			else cxt.ok((0, code_1.validateArray)(cxt));
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "contains",
 		type: "array",
 		schemaType: ["object", "boolean"],
@@ -3941,6 +3957,7 @@ var require_contains = require_rolldown_runtime().__commonJSMin(((exports) => {
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4027,7 +4044,7 @@ var require_propertyNames = require_rolldown_runtime().__commonJSMin(((exports) 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "propertyNames",
 		type: "object",
 		schemaType: ["object", "boolean"],
@@ -4056,6 +4073,7 @@ var require_propertyNames = require_rolldown_runtime().__commonJSMin(((exports) 
 			cxt.ok(valid);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4064,7 +4082,7 @@ var require_additionalProperties = require_rolldown_runtime().__commonJSMin(((ex
 	const codegen_1 = require_codegen();
 	const names_1 = require_names();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "additionalProperties",
 		type: ["object"],
 		schemaType: ["boolean", "object"],
@@ -4143,6 +4161,7 @@ var require_additionalProperties = require_rolldown_runtime().__commonJSMin(((ex
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4151,7 +4170,7 @@ var require_properties = require_rolldown_runtime().__commonJSMin(((exports) => 
 	const code_1 = require_code();
 	const util_1 = require_util();
 	const additionalProperties_1 = require_additionalProperties();
-	exports.default = {
+	const def = {
 		keyword: "properties",
 		type: "object",
 		schemaType: "object",
@@ -4187,6 +4206,7 @@ var require_properties = require_rolldown_runtime().__commonJSMin(((exports) => 
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4195,7 +4215,7 @@ var require_patternProperties = require_rolldown_runtime().__commonJSMin(((expor
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
 	const util_2 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "patternProperties",
 		type: "object",
 		schemaType: "object",
@@ -4241,12 +4261,13 @@ var require_patternProperties = require_rolldown_runtime().__commonJSMin(((expor
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "not",
 		schemaType: ["object", "boolean"],
 		trackErrors: true,
@@ -4267,24 +4288,26 @@ var require_not = require_rolldown_runtime().__commonJSMin(((exports) => {
 		},
 		error: { message: "must NOT be valid" }
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = {
+	const def = {
 		keyword: "anyOf",
 		schemaType: "array",
 		trackErrors: true,
 		code: require_code().validateUnion,
 		error: { message: "must match a schema in anyOf" }
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "oneOf",
 		schemaType: "array",
 		trackErrors: true,
@@ -4322,12 +4345,13 @@ var require_oneOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "allOf",
 		schemaType: "array",
 		code(cxt) {
@@ -4345,6 +4369,7 @@ var require_allOf = require_rolldown_runtime().__commonJSMin(((exports) => {
 			});
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4406,13 +4431,14 @@ var require_if = require_rolldown_runtime().__commonJSMin(((exports) => {
 var require_thenElse = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: ["then", "else"],
 		schemaType: ["object", "boolean"],
 		code({ keyword, parentSchema, it }) {
 			if (parentSchema.if === void 0) (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4535,7 +4561,7 @@ var require_recursiveAnchor = require_rolldown_runtime().__commonJSMin(((exports
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "$recursiveAnchor",
 		schemaType: "boolean",
 		code(cxt) {
@@ -4543,16 +4569,18 @@ var require_recursiveAnchor = require_rolldown_runtime().__commonJSMin(((exports
 			else (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
 var require_recursiveRef = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicRef_1 = require_dynamicRef();
-	exports.default = {
+	const def = {
 		keyword: "$recursiveRef",
 		schemaType: "string",
 		code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema)
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/dynamic/index.js
 var require_dynamic = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4561,41 +4589,44 @@ var require_dynamic = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const dynamicRef_1 = require_dynamicRef();
 	const recursiveAnchor_1 = require_recursiveAnchor();
 	const recursiveRef_1 = require_recursiveRef();
-	exports.default = [
+	const dynamic = [
 		dynamicAnchor_1.default,
 		dynamicRef_1.default,
 		recursiveAnchor_1.default,
 		recursiveRef_1.default
 	];
+	exports.default = dynamic;
 }));
 // node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
 var require_dependentRequired = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
-	exports.default = {
+	const def = {
 		keyword: "dependentRequired",
 		type: "object",
 		schemaType: "object",
 		error: dependencies_1.error,
 		code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt)
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
 var require_dependentSchemas = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
-	exports.default = {
+	const def = {
 		keyword: "dependentSchemas",
 		type: "object",
 		schemaType: "object",
 		code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt)
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitContains.js
 var require_limitContains = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: ["maxContains", "minContains"],
 		type: "array",
 		schemaType: "number",
@@ -4603,6 +4634,7 @@ var require_limitContains = require_rolldown_runtime().__commonJSMin(((exports) 
 			if (parentSchema.contains === void 0) (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/next.js
 var require_next = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4610,11 +4642,12 @@ var require_next = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const dependentRequired_1 = require_dependentRequired();
 	const dependentSchemas_1 = require_dependentSchemas();
 	const limitContains_1 = require_limitContains();
-	exports.default = [
+	const next = [
 		dependentRequired_1.default,
 		dependentSchemas_1.default,
 		limitContains_1.default
 	];
+	exports.default = next;
 }));
 // node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
 var require_unevaluatedProperties = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4622,7 +4655,7 @@ var require_unevaluatedProperties = require_rolldown_runtime().__commonJSMin(((e
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
 	const names_1 = require_names();
-	exports.default = {
+	const def = {
 		keyword: "unevaluatedProperties",
 		type: "object",
 		schemaType: ["boolean", "object"],
@@ -4666,13 +4699,14 @@ var require_unevaluatedProperties = require_rolldown_runtime().__commonJSMin(((e
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
 var require_unevaluatedItems = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "unevaluatedItems",
 		type: "array",
 		schemaType: ["boolean", "object"],
@@ -4706,19 +4740,21 @@ var require_unevaluatedItems = require_rolldown_runtime().__commonJSMin(((export
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/unevaluated/index.js
 var require_unevaluated$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const unevaluatedProperties_1 = require_unevaluatedProperties();
 	const unevaluatedItems_1 = require_unevaluatedItems();
-	exports.default = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
+	const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
+	exports.default = unevaluated;
 }));
 // node_modules/ajv/dist/vocabularies/format/format.js
 var require_format$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
-	exports.default = {
+	const def = {
 		keyword: "format",
 		type: ["number", "string"],
 		schemaType: "string",
@@ -4800,11 +4836,13 @@ var require_format$1 = require_rolldown_runtime().__commonJSMin(((exports) => {
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/format/index.js
 var require_format = require_rolldown_runtime().__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = [require_format$1().default];
+	const format = [require_format$1().default];
+	exports.default = format;
 }));
 // node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4836,7 +4874,7 @@ var require_draft2020 = require_rolldown_runtime().__commonJSMin(((exports) => {
 	const unevaluated_1 = require_unevaluated$1();
 	const format_1 = require_format();
 	const metadata_1 = require_metadata();
-	exports.default = [
+	const draft2020Vocabularies = [
 		dynamic_1.default,
 		core_1.default,
 		validation_1.default,
@@ -4847,6 +4885,7 @@ var require_draft2020 = require_rolldown_runtime().__commonJSMin(((exports) => {
 		next_1.default,
 		unevaluated_1.default
 	];
+	exports.default = draft2020Vocabularies;
 }));
 // node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types = require_rolldown_runtime().__commonJSMin(((exports) => {
@@ -4866,7 +4905,7 @@ var require_discriminator = require_rolldown_runtime().__commonJSMin(((exports) 
 	const compile_1 = require_compile();
 	const ref_error_1 = require_ref_error();
 	const util_1 = require_util();
-	exports.default = {
+	const def = {
 		keyword: "discriminator",
 		type: "object",
 		schemaType: "object",
@@ -4949,6 +4988,7 @@ var require_discriminator = require_rolldown_runtime().__commonJSMin(((exports) 
 			}
 		}
 	};
+	exports.default = def;
 }));
 // node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
 var require_schema = require_rolldown_runtime().__commonJSMin(((exports, module) => {

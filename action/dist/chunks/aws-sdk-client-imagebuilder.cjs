@@ -1,35 +1,13 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_aws_sdk_core$;
-const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
-let require_smithy_core$;
-const require_smithy_core = () => require_smithy_core$ ??= require("./smithy-core.cjs");
-let require_smithy_core_client$;
-const require_smithy_core_client = () => require_smithy_core_client$ ??= require("./smithy-core-client.cjs");
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
-let require_smithy_core_endpoints$;
-const require_smithy_core_endpoints = () => require_smithy_core_endpoints$ ??= require("./smithy-core-endpoints.cjs");
-let require_smithy_core_protocols$;
-const require_smithy_core_protocols = () => require_smithy_core_protocols$ ??= require("./smithy-core-protocols.cjs");
-let require_smithy_core_retry$;
-const require_smithy_core_retry = () => require_smithy_core_retry$ ??= require("./smithy-core-retry.cjs");
-let require_smithy_core_schema$;
-const require_smithy_core_schema = () => require_smithy_core_schema$ ??= require("./smithy-core-schema.cjs");
-let require_smithy_core_transport$;
-const require_smithy_core_transport = () => require_smithy_core_transport$ ??= require("./smithy-core-transport.cjs");
-let require_aws_sdk_credential_provider_node$;
-const require_aws_sdk_credential_provider_node = () => require_aws_sdk_credential_provider_node$ ??= require("./aws-sdk-credential-provider-node.cjs");
-let require_smithy_core_serde$;
-const require_smithy_core_serde = () => require_smithy_core_serde$ ??= require("./smithy-core-serde.cjs");
-let require_smithy_node_http_handler$;
-const require_smithy_node_http_handler = () => require_smithy_node_http_handler$ ??= require("./smithy-node-http-handler.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 require("./aws-sdk-util-endpoints.cjs");
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/auth/httpAuthSchemeProvider.js
 const defaultImagebuilderHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_smithy_core_transport().getSmithyContext(context).operation,
-		region: await require_smithy_core_transport().normalizeProvider(config.region)() || (() => {
+		operation: require_sdk().getSmithyContext(context).operation,
+		region: await require_sdk().normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -55,8 +33,8 @@ const defaultImagebuilderHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_aws_sdk_core().resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_smithy_core_transport().normalizeProvider(config.authSchemePreference ?? []) });
+	const config_0 = require_sdk().resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_sdk().normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -165,9 +143,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = require_smithy_core_endpoints().BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = require_sdk().BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/endpoint/endpointResolver.js
-const cache = new (require_smithy_core_endpoints()).EndpointCache({
+const cache = new (require_sdk()).EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -177,14 +155,14 @@ const cache = new (require_smithy_core_endpoints()).EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_smithy_core_endpoints().decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_sdk().decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_smithy_core_endpoints().customEndpointFunctions.aws = require_aws_sdk_core().awsEndpointFunctions;
+require_sdk().customEndpointFunctions.aws = require_sdk().awsEndpointFunctions;
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/models/ImagebuilderServiceException.js
-var ImagebuilderServiceException = class ImagebuilderServiceException extends require_smithy_core_client().ServiceException {
+var ImagebuilderServiceException = class ImagebuilderServiceException extends require_sdk().ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ImagebuilderServiceException.prototype);
@@ -459,7 +437,7 @@ const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.imagebuilder";
 const _se = "server";
 const n0 = "com.amazonaws.imagebuilder";
-const _s_registry = require_smithy_core_schema().TypeRegistry.for(_s);
+const _s_registry = require_sdk().TypeRegistry.for(_s);
 var ImagebuilderServiceException$ = [
 	-3,
 	_s,
@@ -469,7 +447,7 @@ var ImagebuilderServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ImagebuilderServiceException$, ImagebuilderServiceException);
-const n0_registry = require_smithy_core_schema().TypeRegistry.for(n0);
+const n0_registry = require_sdk().TypeRegistry.for(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -715,8 +693,8 @@ const errorTypeRegistries = [_s_registry, n0_registry];
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-12-02",
-		base64Decoder: config?.base64Decoder ?? require_smithy_core_serde().fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_smithy_core_serde().toBase64,
+		base64Decoder: config?.base64Decoder ?? require_sdk().fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_sdk().toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -724,10 +702,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new (require_aws_sdk_core()).AwsSdkSigV4Signer()
+			signer: new (require_sdk()).AwsSdkSigV4Signer()
 		}],
-		logger: config?.logger ?? new (require_smithy_core_client()).NoOpLogger(),
-		protocol: config?.protocol ?? require_aws_sdk_core().AwsRestJsonProtocol,
+		logger: config?.logger ?? new (require_sdk()).NoOpLogger(),
+		protocol: config?.protocol ?? require_sdk().AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.imagebuilder",
 			errorTypeRegistries,
@@ -735,18 +713,18 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "imagebuilder"
 		},
 		serviceId: config?.serviceId ?? "imagebuilder",
-		urlParser: config?.urlParser ?? require_smithy_core_transport().parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_smithy_core_serde().fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_smithy_core_serde().toUtf8
+		urlParser: config?.urlParser ?? require_sdk().parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_sdk().fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_sdk().toUtf8
 	};
 };
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_smithy_core_client().emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_smithy_core_config().resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_smithy_core_client().loadConfigsForDefaultMode);
+	require_sdk().emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_sdk().resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_sdk().loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_aws_sdk_core().emitWarningIfUnsupportedVersion(process.version);
+	require_sdk().emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -756,28 +734,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_smithy_core_serde().calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_aws_sdk_credential_provider_node().defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_aws_sdk_core().createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_sdk().loadConfig(require_sdk().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_sdk().calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_sdk().defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_sdk().createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_smithy_core_config().loadConfig(require_smithy_core_retry().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_REGION_CONFIG_OPTIONS, {
-			...require_smithy_core_config().NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_sdk().loadConfig(require_sdk().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_sdk().loadConfig(require_sdk().NODE_REGION_CONFIG_OPTIONS, {
+			...require_sdk().NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_smithy_node_http_handler().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_smithy_core_config().loadConfig({
-			...require_smithy_core_retry().NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_smithy_core_retry().DEFAULT_RETRY_MODE
+		requestHandler: require_sdk().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_sdk().loadConfig({
+			...require_sdk().NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_sdk().DEFAULT_RETRY_MODE
 		}, config),
-		sha256: config?.sha256 ?? require_smithy_core_serde().Hash.bind(null, "sha256"),
-		streamCollector: config?.streamCollector ?? require_smithy_core_serde().streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		sha256: config?.sha256 ?? require_sdk().Hash.bind(null, "sha256"),
+		streamCollector: config?.streamCollector ?? require_sdk().streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_sdk().loadConfig(require_sdk().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -817,38 +795,38 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_aws_sdk_core().getAwsRegionExtensionConfiguration(runtimeConfig), require_smithy_core_client().getDefaultExtensionConfiguration(runtimeConfig), require_smithy_core_protocols().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_sdk().getAwsRegionExtensionConfiguration(runtimeConfig), require_sdk().getDefaultExtensionConfiguration(runtimeConfig), require_sdk().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_aws_sdk_core().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_smithy_core_client().resolveDefaultRuntimeConfig(extensionConfiguration), require_smithy_core_protocols().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_sdk().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_sdk().resolveDefaultRuntimeConfig(extensionConfiguration), require_sdk().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-imagebuilder/dist-es/ImagebuilderClient.js
-var ImagebuilderClient = class extends require_smithy_core_client().Client {
+var ImagebuilderClient = class extends require_sdk().Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_aws_sdk_core().resolveUserAgentConfig(_config_1);
-		const _config_3 = require_smithy_core_retry().resolveRetryConfig(_config_2);
-		const _config_4 = require_smithy_core_config().resolveRegionConfig(_config_3);
-		const _config_5 = require_aws_sdk_core().resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_smithy_core_endpoints().resolveEndpointConfig(_config_5);
+		const _config_2 = require_sdk().resolveUserAgentConfig(_config_1);
+		const _config_3 = require_sdk().resolveRetryConfig(_config_2);
+		const _config_4 = require_sdk().resolveRegionConfig(_config_3);
+		const _config_5 = require_sdk().resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_sdk().resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_smithy_core_schema().getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_retry().getRetryPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_protocols().getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_sdk().getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_sdk().getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRetryPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultImagebuilderHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new (require_smithy_core()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new (require_sdk()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_smithy_core().getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();

@@ -1,9 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_aws_sdk_core$;
-const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
@@ -28,34 +26,19 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
+		require_sdk().setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new (require_smithy_core_config()).CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new (require_sdk()).CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
 var dist_es_exports = require_rolldown_runtime().__exportAll({ fromEnv: () => fromEnv });
-Object.defineProperty(exports, "ENV_KEY", {
-	enumerable: true,
-	get: function() {
-		return ENV_KEY;
-	}
-});
-Object.defineProperty(exports, "ENV_SECRET", {
-	enumerable: true,
-	get: function() {
-		return ENV_SECRET;
-	}
-});
+exports.ENV_KEY = ENV_KEY;
+exports.ENV_SECRET = ENV_SECRET;
 Object.defineProperty(exports, "dist_es_exports", {
 	enumerable: true,
 	get: function() {
 		return dist_es_exports;
 	}
 });
-Object.defineProperty(exports, "fromEnv", {
-	enumerable: true,
-	get: function() {
-		return fromEnv;
-	}
-});
+exports.fromEnv = fromEnv;

@@ -1,17 +1,9 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_aws_sdk_core$;
-const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
-let require_smithy_node_http_handler$;
-const require_smithy_node_http_handler = () => require_smithy_node_http_handler$ ??= require("./smithy-node-http-handler.cjs");
-let require_smithy_core_transport$;
-const require_smithy_core_transport = () => require_smithy_core_transport$ ??= require("./smithy-core-transport.cjs");
-let require_smithy_core_serde$;
-const require_smithy_core_serde = () => require_smithy_core_serde$ ??= require("./smithy-core-serde.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let node_fs_promises$;
-const node_fs_promises = () => node_fs_promises$ ??= require_rolldown_runtime().__toESM(require("node:fs/promises"));
+const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
@@ -30,14 +22,14 @@ const checkUrl = (url, logger) => {
 		};
 		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
 	}
-	throw new (require_smithy_core_config()).CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+	throw new (require_sdk()).CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
-	return new (require_smithy_core_transport()).HttpRequest({
+	return new (require_sdk()).HttpRequest({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),
@@ -50,15 +42,15 @@ function createGetRequest(url) {
 	});
 }
 async function getCredentials(response, logger) {
-	const str = await require_smithy_core_serde().sdkStreamMixin(response.body).transformToString();
+	const str = await require_sdk().sdkStreamMixin(response.body).transformToString();
 	if (response.statusCode === 200) {
 		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new (require_smithy_core_config()).CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new (require_sdk()).CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
 		return {
 			accessKeyId: parsed.AccessKeyId,
 			secretAccessKey: parsed.SecretAccessKey,
 			sessionToken: parsed.Token,
-			expiration: require_smithy_core_serde().parseRfc3339DateTime(parsed.Expiration)
+			expiration: require_sdk().parseRfc3339DateTime(parsed.Expiration)
 		};
 	}
 	if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -66,12 +58,12 @@ async function getCredentials(response, logger) {
 		try {
 			parsedBody = JSON.parse(str);
 		} catch (e) {}
-		throw Object.assign(new (require_smithy_core_config()).CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+		throw Object.assign(new (require_sdk()).CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
 			Code: parsedBody.Code,
 			Message: parsedBody.Message
 		});
 	}
-	throw new (require_smithy_core_config()).CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+	throw new (require_sdk()).CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => {
@@ -108,20 +100,21 @@ const fromHttp = (options = {}) => {
 	}
 	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
 	else if (full) host = full;
-	else throw new (require_smithy_core_config()).CredentialsProviderError(`No HTTP credential provider host provided.
+	else throw new (require_sdk()).CredentialsProviderError(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
 	const url = new URL(host);
 	checkUrl(url, options.logger);
-	const requestHandler = require_smithy_node_http_handler().NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
+	const requestHandler = require_sdk().NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
 	const requestTimeout = options.timeout ?? 1e3;
 	const provider = retryWrapper(async () => {
 		const request = createGetRequest(url);
-		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises().default.readFile(tokenFile)).toString());
+		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises().readFile(tokenFile)).toString());
 		else if (token) request.headers.Authorization = validateToken(token);
 		try {
-			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => require_aws_sdk_core().setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
+			const result = await requestHandler.handle(request, { requestTimeout });
+			return getCredentials(result.response).then((creds) => require_sdk().setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
 		} catch (e) {
-			throw new (require_smithy_core_config()).CredentialsProviderError(String(e), { logger: options.logger });
+			throw new (require_sdk()).CredentialsProviderError(String(e), { logger: options.logger });
 		}
 	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
 	return async () => {
@@ -133,7 +126,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	};
 };
 const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new (require_smithy_core_config()).CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+	if (token.includes("\r\n")) throw new (require_sdk()).CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
 	return token;
 };
 // node_modules/@aws-sdk/credential-provider-http/dist-es/index.js

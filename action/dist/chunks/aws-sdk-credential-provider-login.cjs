@@ -1,11 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_aws_sdk_core$;
-const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
-let require_smithy_core_transport$;
-const require_smithy_core_transport = () => require_smithy_core_transport$ ??= require("./smithy-core-transport.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
@@ -27,7 +23,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	async loadCredentials() {
 		const token = await this.loadToken();
-		if (!token) throw new (require_smithy_core_config()).CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+		if (!token) throw new (require_sdk()).CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
 			tryNextLink: false,
 			logger: this.logger
 		});
@@ -87,7 +83,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
 			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
 			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new (require_smithy_core_config()).CredentialsProviderError("Token refresh response missing required fields", {
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new (require_sdk()).CredentialsProviderError("Token refresh response missing required fields", {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -122,7 +118,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 						break;
 					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
 				}
-				throw new (require_smithy_core_config()).CredentialsProviderError(message, {
+				throw new (require_sdk()).CredentialsProviderError(message, {
 					logger: this.logger,
 					tryNextLink: false
 				});
@@ -131,7 +127,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
 				return this.toCredentials(freshToken.accessToken);
 			}
-			throw new (require_smithy_core_config()).CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+			throw new (require_sdk()).CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
 		}
 	}
 	async loadToken() {
@@ -146,13 +142,13 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				"dpopKey"
 			].filter((k) => !token[k]);
 			if (!token.accessToken?.accountId) missingFields.push("accountId");
-			if (missingFields.length > 0) throw new (require_smithy_core_config()).CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+			if (missingFields.length > 0) throw new (require_sdk()).CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
 			return token;
 		} catch (error) {
-			throw new (require_smithy_core_config()).CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+			throw new (require_sdk()).CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -191,7 +187,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	createDPoPInterceptor(middlewareStack) {
 		middlewareStack.add((next) => async (args) => {
-			if (require_smithy_core_transport().HttpRequest.isInstance(args.request)) {
+			if (require_sdk().HttpRequest.isInstance(args.request)) {
 				const request = args.request;
 				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
 				const dpop = await this.generateDpop(request.method, actualEndpoint);
@@ -246,7 +242,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 			const asn1Signature = (0, node_crypto().sign)("sha256", Buffer.from(message), privateKey);
 			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
 		} catch (error) {
-			throw new (require_smithy_core_config()).CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+			throw new (require_sdk()).CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -256,15 +252,15 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 // node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-	const profiles = await require_smithy_core_config().parseKnownFiles(init || {});
-	const profileName = require_smithy_core_config().getProfileName({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profiles = await require_sdk().parseKnownFiles(init || {});
+	const profileName = require_sdk().getProfileName({ profile: init?.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
-	if (!profile?.login_session) throw new (require_smithy_core_config()).CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+	if (!profile?.login_session) throw new (require_sdk()).CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
 		tryNextLink: true,
 		logger: init?.logger
 	});
 	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-	return require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
+	return require_sdk().setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 // node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
 var dist_es_exports = require_rolldown_runtime().__exportAll({ fromLoginCredentials: () => fromLoginCredentials });

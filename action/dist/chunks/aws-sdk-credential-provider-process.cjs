@@ -1,9 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
-let require_aws_sdk_core$;
-const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let node_child_process$;
 const node_child_process = () => node_child_process$ ??= require("node:child_process");
 let node_util$;
@@ -26,7 +24,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
+	require_sdk().setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
@@ -35,7 +33,7 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	if (profiles[profileName]) {
 		const credentialProcess = profile["credential_process"];
 		if (credentialProcess !== void 0) {
-			const execPromise = (0, node_util().promisify)(require_smithy_core_config().externalDataInterceptor?.getTokenRecord?.().exec ?? node_child_process().exec);
+			const execPromise = (0, node_util().promisify)(require_sdk().externalDataInterceptor?.getTokenRecord?.().exec ?? node_child_process().exec);
 			try {
 				const { stdout } = await execPromise(credentialProcess);
 				let data;
@@ -46,16 +44,16 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new (require_smithy_core_config()).CredentialsProviderError(error.message, { logger });
+				throw new (require_sdk()).CredentialsProviderError(error.message, { logger });
 			}
-		} else throw new (require_smithy_core_config()).CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new (require_smithy_core_config()).CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new (require_sdk()).CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new (require_sdk()).CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await require_smithy_core_config().parseKnownFiles(init);
-	return resolveProcessCredentials(require_smithy_core_config().getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	const profiles = await require_sdk().parseKnownFiles(init);
+	return resolveProcessCredentials(require_sdk().getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
 var dist_es_exports = require_rolldown_runtime().__exportAll({ fromProcess: () => fromProcess });

@@ -1,9 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_aws_sdk_core$;
-const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
@@ -41,14 +39,14 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
 	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
 	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-	if (!webIdentityTokenFile || !roleArn) throw new (require_smithy_core_config()).CredentialsProviderError("Web identity configuration not specified", { logger: init.logger });
+	if (!webIdentityTokenFile || !roleArn) throw new (require_sdk()).CredentialsProviderError("Web identity configuration not specified", { logger: init.logger });
 	const credentials = await fromWebToken({
 		...init,
-		webIdentityToken: require_smithy_core_config().externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, node_fs().readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+		webIdentityToken: require_sdk().externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, node_fs().readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) require_sdk().setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js

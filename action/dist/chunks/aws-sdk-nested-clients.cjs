@@ -1,29 +1,7 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_aws_sdk_core$;
-const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
-let require_smithy_core_serde$;
-const require_smithy_core_serde = () => require_smithy_core_serde$ ??= require("./smithy-core-serde.cjs");
-let require_smithy_core_transport$;
-const require_smithy_core_transport = () => require_smithy_core_transport$ ??= require("./smithy-core-transport.cjs");
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
-let require_smithy_core_client$;
-const require_smithy_core_client = () => require_smithy_core_client$ ??= require("./smithy-core-client.cjs");
-let require_smithy_core_schema$;
-const require_smithy_core_schema = () => require_smithy_core_schema$ ??= require("./smithy-core-schema.cjs");
-let require_smithy_core_endpoints$;
-const require_smithy_core_endpoints = () => require_smithy_core_endpoints$ ??= require("./smithy-core-endpoints.cjs");
-let require_smithy_core_protocols$;
-const require_smithy_core_protocols = () => require_smithy_core_protocols$ ??= require("./smithy-core-protocols.cjs");
-let require_smithy_core$;
-const require_smithy_core = () => require_smithy_core$ ??= require("./smithy-core.cjs");
-let require_smithy_core_retry$;
-const require_smithy_core_retry = () => require_smithy_core_retry$ ??= require("./smithy-core-retry.cjs");
-let require_smithy_node_http_handler$;
-const require_smithy_node_http_handler = () => require_smithy_node_http_handler$ ??= require("./smithy-node-http-handler.cjs");
-let require_aws_sdk_signature_v4_multi_region$;
-const require_aws_sdk_signature_v4_multi_region = () => require_aws_sdk_signature_v4_multi_region$ ??= require("./aws-sdk-signature-v4-multi-region.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let require_smithy_core_checksum$;
 const require_smithy_core_checksum = () => require_smithy_core_checksum$ ??= require("./smithy-core-checksum.cjs");
 // node_modules/@aws-sdk/nested-clients/package.json
@@ -31,8 +9,8 @@ var version = "3.998.3";
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_smithy_core_transport().getSmithyContext(context).operation,
-		region: await require_smithy_core_transport().normalizeProvider(config.region)() || (() => {
+		operation: require_sdk().getSmithyContext(context).operation,
+		region: await require_sdk().normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -64,8 +42,8 @@ const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = require_aws_sdk_core().resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_smithy_core_transport().normalizeProvider(config.authSchemePreference ?? []) });
+	const config_0 = require_sdk().resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_sdk().normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$3 = (options) => {
@@ -190,9 +168,9 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = require_smithy_core_endpoints().BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = require_sdk().BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-const cache$3 = new (require_smithy_core_endpoints()).EndpointCache({
+const cache$3 = new (require_sdk()).EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -202,14 +180,14 @@ const cache$3 = new (require_smithy_core_endpoints()).EndpointCache({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => require_smithy_core_endpoints().decideEndpoint(bdd$3, {
+	return cache$3.get(endpointParams, () => require_sdk().decideEndpoint(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_smithy_core_endpoints().customEndpointFunctions.aws = require_aws_sdk_core().awsEndpointFunctions;
+require_sdk().customEndpointFunctions.aws = require_sdk().awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
-var SSOServiceException = class SSOServiceException extends require_smithy_core_client().ServiceException {
+var SSOServiceException = class SSOServiceException extends require_sdk().ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
 		super(options);
@@ -301,7 +279,7 @@ const _sAK$1 = "secretAccessKey";
 const _sT$1 = "sessionToken";
 const _xasbt = "x-amz-sso_bearer_token";
 const n0$3 = "com.amazonaws.sso";
-const _s_registry$3 = new (require_smithy_core_schema()).TypeRegistry(_s$3);
+const _s_registry$3 = new (require_sdk()).TypeRegistry(_s$3);
 var SSOServiceException$ = [
 	-3,
 	_s$3,
@@ -311,7 +289,7 @@ var SSOServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry$3 = new (require_smithy_core_schema()).TypeRegistry(n0$3);
+const n0_registry$3 = new (require_sdk()).TypeRegistry(n0$3);
 var InvalidRequestException$$1 = [
 	-3,
 	n0$3,
@@ -441,8 +419,8 @@ var GetRoleCredentials$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? require_smithy_core_serde().fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_smithy_core_serde().toBase64,
+		base64Decoder: config?.base64Decoder ?? require_sdk().fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_sdk().toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -450,14 +428,14 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new (require_aws_sdk_core()).AwsSdkSigV4Signer()
+			signer: new (require_sdk()).AwsSdkSigV4Signer()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new (require_smithy_core()).NoAuthSigner()
+			signer: new (require_sdk()).NoAuthSigner()
 		}],
-		logger: config?.logger ?? new (require_smithy_core_client()).NoOpLogger(),
-		protocol: config?.protocol ?? require_aws_sdk_core().AwsRestJsonProtocol,
+		logger: config?.logger ?? new (require_sdk()).NoOpLogger(),
+		protocol: config?.protocol ?? require_sdk().AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sso",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -466,18 +444,18 @@ const getRuntimeConfig$7 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "SSO",
 		sha256: config?.sha256 ?? require_smithy_core_checksum().Sha256Node,
-		urlParser: config?.urlParser ?? require_smithy_core_transport().parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_smithy_core_serde().fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_smithy_core_serde().toUtf8
+		urlParser: config?.urlParser ?? require_sdk().parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_sdk().fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_sdk().toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	require_smithy_core_client().emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_smithy_core_config().resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_smithy_core_client().loadConfigsForDefaultMode);
+	require_sdk().emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_sdk().resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_sdk().loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	require_aws_sdk_core().emitWarningIfUnsupportedVersion(process.version);
+	require_sdk().emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -487,27 +465,27 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_smithy_core_serde().calculateBodyLength,
-		defaultSocketTimeout: require_aws_sdk_core().getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_aws_sdk_core().createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_sdk().loadConfig(require_sdk().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_sdk().calculateBodyLength,
+		defaultSocketTimeout: require_sdk().getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_sdk().createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_smithy_core_config().loadConfig(require_smithy_core_retry().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_REGION_CONFIG_OPTIONS, {
-			...require_smithy_core_config().NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_sdk().loadConfig(require_sdk().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_sdk().loadConfig(require_sdk().NODE_REGION_CONFIG_OPTIONS, {
+			...require_sdk().NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_smithy_node_http_handler().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_smithy_core_config().loadConfig({
-			...require_smithy_core_retry().NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_smithy_core_retry().DEFAULT_RETRY_MODE
+		requestHandler: require_sdk().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_sdk().loadConfig({
+			...require_sdk().NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_sdk().DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? require_smithy_core_serde().streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? require_sdk().streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_sdk().loadConfig(require_sdk().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
@@ -547,45 +525,45 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_aws_sdk_core().getAwsRegionExtensionConfiguration(runtimeConfig), require_smithy_core_client().getDefaultExtensionConfiguration(runtimeConfig), require_smithy_core_protocols().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_sdk().getAwsRegionExtensionConfiguration(runtimeConfig), require_sdk().getDefaultExtensionConfiguration(runtimeConfig), require_sdk().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_aws_sdk_core().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_smithy_core_client().resolveDefaultRuntimeConfig(extensionConfiguration), require_smithy_core_protocols().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_sdk().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_sdk().resolveDefaultRuntimeConfig(extensionConfiguration), require_sdk().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
-var SSOClient = class extends require_smithy_core_client().Client {
+var SSOClient = class extends require_sdk().Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = require_aws_sdk_core().resolveUserAgentConfig(_config_1);
-		const _config_3 = require_smithy_core_retry().resolveRetryConfig(_config_2);
-		const _config_4 = require_smithy_core_config().resolveRegionConfig(_config_3);
-		const _config_5 = require_aws_sdk_core().resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_smithy_core_endpoints().resolveEndpointConfig(_config_5);
+		const _config_2 = require_sdk().resolveUserAgentConfig(_config_1);
+		const _config_3 = require_sdk().resolveRetryConfig(_config_2);
+		const _config_4 = require_sdk().resolveRegionConfig(_config_3);
+		const _config_5 = require_sdk().resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_sdk().resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_smithy_core_schema().getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_retry().getRetryPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_protocols().getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_sdk().getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_sdk().getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRetryPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new (require_smithy_core()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new (require_sdk()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_smithy_core().getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command$3 = require_smithy_core_client().makeBuilder(commonParams$3, "SWBPortalService", "SSOClient", require_smithy_core_endpoints().getEndpointPlugin);
+const command$3 = require_sdk().makeBuilder(commonParams$3, "SWBPortalService", "SSOClient", require_sdk().getEndpointPlugin);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
@@ -771,9 +749,9 @@ const nodes$2 = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd$2 = require_smithy_core_endpoints().BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = require_sdk().BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache$2 = new (require_smithy_core_endpoints()).EndpointCache({
+const cache$2 = new (require_sdk()).EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -784,25 +762,25 @@ const cache$2 = new (require_smithy_core_endpoints()).EndpointCache({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => require_smithy_core_endpoints().decideEndpoint(bdd$2, {
+	return cache$2.get(endpointParams, () => require_sdk().decideEndpoint(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_smithy_core_endpoints().customEndpointFunctions.aws = require_aws_sdk_core().awsEndpointFunctions;
+require_sdk().customEndpointFunctions.aws = require_sdk().awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = require_smithy_core_transport().getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = require_sdk().getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await require_smithy_core_endpoints().resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await require_sdk().resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_smithy_core_transport().getSmithyContext(context).operation,
-		region: await require_smithy_core_transport().normalizeProvider(config.region)() || (() => {
+		operation: require_sdk().getSmithyContext(context).operation,
+		region: await require_sdk().normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -853,7 +831,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (require_aws_sdk_signature_v4_multi_region().SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (require_sdk().SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -890,9 +868,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption$2
 });
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = require_aws_sdk_core().resolveAwsSdkSigV4Config(config);
-	const config_1 = require_aws_sdk_core().resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: require_smithy_core_transport().normalizeProvider(config.authSchemePreference ?? []) });
+	const config_0 = require_sdk().resolveAwsSdkSigV4Config(config);
+	const config_1 = require_sdk().resolveAwsSdkSigV4AConfig(config_0);
+	return Object.assign(config_1, { authSchemePreference: require_sdk().normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$2 = (options) => {
@@ -926,7 +904,7 @@ const commonParams$2 = {
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends require_smithy_core_client().ServiceException {
+var STSServiceException = class STSServiceException extends require_sdk().ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -1089,7 +1067,7 @@ const _pDLT = "policyDescriptorListType";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0$2 = "com.amazonaws.sts";
-const _s_registry$2 = new (require_smithy_core_schema()).TypeRegistry(_s$2);
+const _s_registry$2 = new (require_sdk()).TypeRegistry(_s$2);
 var STSServiceException$ = [
 	-3,
 	_s$2,
@@ -1099,7 +1077,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(STSServiceException$, STSServiceException);
-const n0_registry$2 = new (require_smithy_core_schema()).TypeRegistry(n0$2);
+const n0_registry$2 = new (require_sdk()).TypeRegistry(n0$2);
 var ExpiredTokenException$$1 = [
 	-3,
 	n0$2,
@@ -1414,8 +1392,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? require_smithy_core_serde().fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_smithy_core_serde().toBase64,
+		base64Decoder: config?.base64Decoder ?? require_sdk().fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_sdk().toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -1424,21 +1402,21 @@ const getRuntimeConfig$5 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new (require_aws_sdk_core()).AwsSdkSigV4Signer()
+				signer: new (require_sdk()).AwsSdkSigV4Signer()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new (require_aws_sdk_core()).AwsSdkSigV4ASigner()
+				signer: new (require_sdk()).AwsSdkSigV4ASigner()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new (require_smithy_core()).NoAuthSigner()
+				signer: new (require_sdk()).NoAuthSigner()
 			}
 		],
-		logger: config?.logger ?? new (require_smithy_core_client()).NoOpLogger(),
-		protocol: config?.protocol ?? require_aws_sdk_core().AwsQueryProtocol,
+		logger: config?.logger ?? new (require_sdk()).NoOpLogger(),
+		protocol: config?.protocol ?? require_sdk().AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -1448,19 +1426,19 @@ const getRuntimeConfig$5 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "STS",
 		sha256: config?.sha256 ?? require_smithy_core_checksum().Sha256Node,
-		signerConstructor: config?.signerConstructor ?? require_aws_sdk_signature_v4_multi_region().SignatureV4MultiRegion,
-		urlParser: config?.urlParser ?? require_smithy_core_transport().parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_smithy_core_serde().fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_smithy_core_serde().toUtf8
+		signerConstructor: config?.signerConstructor ?? require_sdk().SignatureV4MultiRegion,
+		urlParser: config?.urlParser ?? require_sdk().parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_sdk().fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_sdk().toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	require_smithy_core_client().emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_smithy_core_config().resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_smithy_core_client().loadConfigsForDefaultMode);
+	require_sdk().emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_sdk().resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_sdk().loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	require_aws_sdk_core().emitWarningIfUnsupportedVersion(process.version);
+	require_sdk().emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1470,10 +1448,10 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_smithy_core_serde().calculateBodyLength,
-		defaultSocketTimeout: require_aws_sdk_core().getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_aws_sdk_core().createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_sdk().loadConfig(require_sdk().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_sdk().calculateBodyLength,
+		defaultSocketTimeout: require_sdk().getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_sdk().createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
@@ -1481,34 +1459,34 @@ const getRuntimeConfig$4 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new (require_aws_sdk_core()).AwsSdkSigV4Signer()
+				signer: new (require_sdk()).AwsSdkSigV4Signer()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new (require_aws_sdk_core()).AwsSdkSigV4ASigner()
+				signer: new (require_sdk()).AwsSdkSigV4ASigner()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new (require_smithy_core()).NoAuthSigner()
+				signer: new (require_sdk()).NoAuthSigner()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? require_smithy_core_config().loadConfig(require_smithy_core_retry().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_REGION_CONFIG_OPTIONS, {
-			...require_smithy_core_config().NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_sdk().loadConfig(require_sdk().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_sdk().loadConfig(require_sdk().NODE_REGION_CONFIG_OPTIONS, {
+			...require_sdk().NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_smithy_node_http_handler().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_smithy_core_config().loadConfig({
-			...require_smithy_core_retry().NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_smithy_core_retry().DEFAULT_RETRY_MODE
+		requestHandler: require_sdk().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_sdk().loadConfig({
+			...require_sdk().NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_sdk().DEFAULT_RETRY_MODE
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? require_smithy_core_serde().streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? require_sdk().loadConfig(require_sdk().NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+		streamCollector: config?.streamCollector ?? require_sdk().streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_sdk().loadConfig(require_sdk().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
@@ -1548,48 +1526,48 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_aws_sdk_core().getAwsRegionExtensionConfiguration(runtimeConfig), require_smithy_core_client().getDefaultExtensionConfiguration(runtimeConfig), require_smithy_core_protocols().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_sdk().getAwsRegionExtensionConfiguration(runtimeConfig), require_sdk().getDefaultExtensionConfiguration(runtimeConfig), require_sdk().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_aws_sdk_core().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_smithy_core_client().resolveDefaultRuntimeConfig(extensionConfiguration), require_smithy_core_protocols().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_sdk().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_sdk().resolveDefaultRuntimeConfig(extensionConfiguration), require_sdk().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends require_smithy_core_client().Client {
+var STSClient = class extends require_sdk().Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = require_aws_sdk_core().resolveUserAgentConfig(_config_1);
-		const _config_3 = require_smithy_core_retry().resolveRetryConfig(_config_2);
-		const _config_4 = require_smithy_core_config().resolveRegionConfig(_config_3);
-		const _config_5 = require_aws_sdk_core().resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_smithy_core_endpoints().resolveEndpointConfig(_config_5);
+		const _config_2 = require_sdk().resolveUserAgentConfig(_config_1);
+		const _config_3 = require_sdk().resolveRetryConfig(_config_2);
+		const _config_4 = require_sdk().resolveRegionConfig(_config_3);
+		const _config_5 = require_sdk().resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_sdk().resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_smithy_core_schema().getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_retry().getRetryPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_protocols().getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_sdk().getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_sdk().getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRetryPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new (require_smithy_core()).DefaultIdentityProviderConfig({
+			identityProviderConfigProvider: async (config) => new (require_sdk()).DefaultIdentityProviderConfig({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use(require_smithy_core().getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command$2 = require_smithy_core_client().makeBuilder(commonParams$2, "AWSSecurityTokenServiceV20110615", "STSClient", require_smithy_core_endpoints().getEndpointPlugin);
+const command$2 = require_sdk().makeBuilder(commonParams$2, "AWSSecurityTokenServiceV20110615", "STSClient", require_sdk().getEndpointPlugin);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
@@ -1607,7 +1585,7 @@ const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, l
 	const region = typeof _region === "function" ? await _region() : _region;
 	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
 	let stsDefaultRegion = "";
-	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await require_aws_sdk_core().stsRegionDefaultResolver(loaderConfig)());
+	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await require_sdk().stsRegionDefaultResolver(loaderConfig)());
 	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
 	return resolvedRegion;
 };
@@ -1644,7 +1622,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		require_sdk().setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1678,8 +1656,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) require_aws_sdk_core().setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) require_sdk().setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		require_sdk().setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };
@@ -1706,8 +1684,8 @@ var sts_exports = require_rolldown_runtime().__exportAll({
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_smithy_core_transport().getSmithyContext(context).operation,
-		region: await require_smithy_core_transport().normalizeProvider(config.region)() || (() => {
+		operation: require_sdk().getSmithyContext(context).operation,
+		region: await require_sdk().normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1739,8 +1717,8 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = require_aws_sdk_core().resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_smithy_core_transport().normalizeProvider(config.authSchemePreference ?? []) });
+	const config_0 = require_sdk().resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_sdk().normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
@@ -1985,9 +1963,9 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = require_smithy_core_endpoints().BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = require_sdk().BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache$1 = new (require_smithy_core_endpoints()).EndpointCache({
+const cache$1 = new (require_sdk()).EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1999,14 +1977,14 @@ const cache$1 = new (require_smithy_core_endpoints()).EndpointCache({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => require_smithy_core_endpoints().decideEndpoint(bdd$1, {
+	return cache$1.get(endpointParams, () => require_sdk().decideEndpoint(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_smithy_core_endpoints().customEndpointFunctions.aws = require_aws_sdk_core().awsEndpointFunctions;
+require_sdk().customEndpointFunctions.aws = require_sdk().awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
-var SigninServiceException = class SigninServiceException extends require_smithy_core_client().ServiceException {
+var SigninServiceException = class SigninServiceException extends require_sdk().ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
 		super(options);
@@ -2110,7 +2088,7 @@ const _tI = "tokenInput";
 const _tO = "tokenOutput";
 const _tT$1 = "tokenType";
 const n0$1 = "com.amazonaws.signin";
-const _s_registry$1 = new (require_smithy_core_schema()).TypeRegistry(_s$1);
+const _s_registry$1 = new (require_sdk()).TypeRegistry(_s$1);
 var SigninServiceException$ = [
 	-3,
 	_s$1,
@@ -2120,7 +2098,7 @@ var SigninServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SigninServiceException$, SigninServiceException);
-const n0_registry$1 = new (require_smithy_core_schema()).TypeRegistry(n0$1);
+const n0_registry$1 = new (require_sdk()).TypeRegistry(n0$1);
 var AccessDeniedException$$1 = [
 	-3,
 	n0$1,
@@ -2273,8 +2251,8 @@ var CreateOAuth2Token$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
-		base64Decoder: config?.base64Decoder ?? require_smithy_core_serde().fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_smithy_core_serde().toBase64,
+		base64Decoder: config?.base64Decoder ?? require_sdk().fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_sdk().toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2282,14 +2260,14 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new (require_aws_sdk_core()).AwsSdkSigV4Signer()
+			signer: new (require_sdk()).AwsSdkSigV4Signer()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new (require_smithy_core()).NoAuthSigner()
+			signer: new (require_sdk()).NoAuthSigner()
 		}],
-		logger: config?.logger ?? new (require_smithy_core_client()).NoOpLogger(),
-		protocol: config?.protocol ?? require_aws_sdk_core().AwsRestJsonProtocol,
+		logger: config?.logger ?? new (require_sdk()).NoOpLogger(),
+		protocol: config?.protocol ?? require_sdk().AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2298,18 +2276,18 @@ const getRuntimeConfig$3 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "Signin",
 		sha256: config?.sha256 ?? require_smithy_core_checksum().Sha256Node,
-		urlParser: config?.urlParser ?? require_smithy_core_transport().parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_smithy_core_serde().fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_smithy_core_serde().toUtf8
+		urlParser: config?.urlParser ?? require_sdk().parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_sdk().fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_sdk().toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	require_smithy_core_client().emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_smithy_core_config().resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_smithy_core_client().loadConfigsForDefaultMode);
+	require_sdk().emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_sdk().resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_sdk().loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	require_aws_sdk_core().emitWarningIfUnsupportedVersion(process.version);
+	require_sdk().emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2319,27 +2297,27 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_smithy_core_serde().calculateBodyLength,
-		defaultSocketTimeout: require_aws_sdk_core().getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_aws_sdk_core().createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_sdk().loadConfig(require_sdk().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_sdk().calculateBodyLength,
+		defaultSocketTimeout: require_sdk().getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_sdk().createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_smithy_core_config().loadConfig(require_smithy_core_retry().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_REGION_CONFIG_OPTIONS, {
-			...require_smithy_core_config().NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_sdk().loadConfig(require_sdk().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_sdk().loadConfig(require_sdk().NODE_REGION_CONFIG_OPTIONS, {
+			...require_sdk().NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_smithy_node_http_handler().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_smithy_core_config().loadConfig({
-			...require_smithy_core_retry().NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_smithy_core_retry().DEFAULT_RETRY_MODE
+		requestHandler: require_sdk().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_sdk().loadConfig({
+			...require_sdk().NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_sdk().DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? require_smithy_core_serde().streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? require_sdk().streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_sdk().loadConfig(require_sdk().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
@@ -2379,45 +2357,45 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_aws_sdk_core().getAwsRegionExtensionConfiguration(runtimeConfig), require_smithy_core_client().getDefaultExtensionConfiguration(runtimeConfig), require_smithy_core_protocols().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_sdk().getAwsRegionExtensionConfiguration(runtimeConfig), require_sdk().getDefaultExtensionConfiguration(runtimeConfig), require_sdk().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_aws_sdk_core().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_smithy_core_client().resolveDefaultRuntimeConfig(extensionConfiguration), require_smithy_core_protocols().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_sdk().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_sdk().resolveDefaultRuntimeConfig(extensionConfiguration), require_sdk().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
-var SigninClient = class extends require_smithy_core_client().Client {
+var SigninClient = class extends require_sdk().Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = require_aws_sdk_core().resolveUserAgentConfig(_config_1);
-		const _config_3 = require_smithy_core_retry().resolveRetryConfig(_config_2);
-		const _config_4 = require_smithy_core_config().resolveRegionConfig(_config_3);
-		const _config_5 = require_aws_sdk_core().resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_smithy_core_endpoints().resolveEndpointConfig(_config_5);
+		const _config_2 = require_sdk().resolveUserAgentConfig(_config_1);
+		const _config_3 = require_sdk().resolveRetryConfig(_config_2);
+		const _config_4 = require_sdk().resolveRegionConfig(_config_3);
+		const _config_5 = require_sdk().resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_sdk().resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_smithy_core_schema().getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_retry().getRetryPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_protocols().getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_sdk().getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_sdk().getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRetryPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new (require_smithy_core()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new (require_sdk()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_smithy_core().getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command$1 = require_smithy_core_client().makeBuilder(commonParams$1, "Signin", "SigninClient", require_smithy_core_endpoints().getEndpointPlugin);
+const command$1 = require_sdk().makeBuilder(commonParams$1, "Signin", "SigninClient", require_sdk().getEndpointPlugin);
 const _ep0$1 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: false
@@ -2433,8 +2411,8 @@ var signin_exports = require_rolldown_runtime().__exportAll({
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_smithy_core_transport().getSmithyContext(context).operation,
-		region: await require_smithy_core_transport().normalizeProvider(config.region)() || (() => {
+		operation: require_sdk().getSmithyContext(context).operation,
+		region: await require_sdk().normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2466,8 +2444,8 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_aws_sdk_core().resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_smithy_core_transport().normalizeProvider(config.authSchemePreference ?? []) });
+	const config_0 = require_sdk().resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_sdk().normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -2592,9 +2570,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = require_smithy_core_endpoints().BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = require_sdk().BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-const cache = new (require_smithy_core_endpoints()).EndpointCache({
+const cache = new (require_sdk()).EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2604,14 +2582,14 @@ const cache = new (require_smithy_core_endpoints()).EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_smithy_core_endpoints().decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_sdk().decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_smithy_core_endpoints().customEndpointFunctions.aws = require_aws_sdk_core().awsEndpointFunctions;
+require_sdk().customEndpointFunctions.aws = require_sdk().awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
-var SSOOIDCServiceException = class SSOOIDCServiceException extends require_smithy_core_client().ServiceException {
+var SSOOIDCServiceException = class SSOOIDCServiceException extends require_sdk().ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
 		super(options);
@@ -2852,7 +2830,7 @@ const _sc = "scope";
 const _se = "server";
 const _tT = "tokenType";
 const n0 = "com.amazonaws.ssooidc";
-const _s_registry = new (require_smithy_core_schema()).TypeRegistry(_s);
+const _s_registry = new (require_sdk()).TypeRegistry(_s);
 var SSOOIDCServiceException$ = [
 	-3,
 	_s,
@@ -2862,7 +2840,7 @@ var SSOOIDCServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-const n0_registry = new (require_smithy_core_schema()).TypeRegistry(n0);
+const n0_registry = new (require_sdk()).TypeRegistry(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -3112,8 +3090,8 @@ var CreateToken$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? require_smithy_core_serde().fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_smithy_core_serde().toBase64,
+		base64Decoder: config?.base64Decoder ?? require_sdk().fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_sdk().toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3121,14 +3099,14 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new (require_aws_sdk_core()).AwsSdkSigV4Signer()
+			signer: new (require_sdk()).AwsSdkSigV4Signer()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new (require_smithy_core()).NoAuthSigner()
+			signer: new (require_sdk()).NoAuthSigner()
 		}],
-		logger: config?.logger ?? new (require_smithy_core_client()).NoOpLogger(),
-		protocol: config?.protocol ?? require_aws_sdk_core().AwsRestJsonProtocol,
+		logger: config?.logger ?? new (require_sdk()).NoOpLogger(),
+		protocol: config?.protocol ?? require_sdk().AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssooidc",
 			errorTypeRegistries,
@@ -3137,18 +3115,18 @@ const getRuntimeConfig$1 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "SSO OIDC",
 		sha256: config?.sha256 ?? require_smithy_core_checksum().Sha256Node,
-		urlParser: config?.urlParser ?? require_smithy_core_transport().parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_smithy_core_serde().fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_smithy_core_serde().toUtf8
+		urlParser: config?.urlParser ?? require_sdk().parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_sdk().fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_sdk().toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_smithy_core_client().emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_smithy_core_config().resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_smithy_core_client().loadConfigsForDefaultMode);
+	require_sdk().emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_sdk().resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_sdk().loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_aws_sdk_core().emitWarningIfUnsupportedVersion(process.version);
+	require_sdk().emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3158,27 +3136,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_smithy_core_serde().calculateBodyLength,
-		defaultSocketTimeout: require_aws_sdk_core().getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_aws_sdk_core().createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_sdk().loadConfig(require_sdk().NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_sdk().calculateBodyLength,
+		defaultSocketTimeout: require_sdk().getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_sdk().createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_smithy_core_config().loadConfig(require_smithy_core_retry().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_REGION_CONFIG_OPTIONS, {
-			...require_smithy_core_config().NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_sdk().loadConfig(require_sdk().NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_sdk().loadConfig(require_sdk().NODE_REGION_CONFIG_OPTIONS, {
+			...require_sdk().NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_smithy_node_http_handler().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_smithy_core_config().loadConfig({
-			...require_smithy_core_retry().NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_smithy_core_retry().DEFAULT_RETRY_MODE
+		requestHandler: require_sdk().NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_sdk().loadConfig({
+			...require_sdk().NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_sdk().DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? require_smithy_core_serde().streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_smithy_core_config().loadConfig(require_smithy_core_config().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_smithy_core_config().loadConfig(require_aws_sdk_core().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? require_sdk().streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_sdk().loadConfig(require_sdk().NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_sdk().loadConfig(require_sdk().NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
@@ -3218,45 +3196,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_aws_sdk_core().getAwsRegionExtensionConfiguration(runtimeConfig), require_smithy_core_client().getDefaultExtensionConfiguration(runtimeConfig), require_smithy_core_protocols().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_sdk().getAwsRegionExtensionConfiguration(runtimeConfig), require_sdk().getDefaultExtensionConfiguration(runtimeConfig), require_sdk().getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_aws_sdk_core().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_smithy_core_client().resolveDefaultRuntimeConfig(extensionConfiguration), require_smithy_core_protocols().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_sdk().resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_sdk().resolveDefaultRuntimeConfig(extensionConfiguration), require_sdk().resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
-var SSOOIDCClient = class extends require_smithy_core_client().Client {
+var SSOOIDCClient = class extends require_sdk().Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_aws_sdk_core().resolveUserAgentConfig(_config_1);
-		const _config_3 = require_smithy_core_retry().resolveRetryConfig(_config_2);
-		const _config_4 = require_smithy_core_config().resolveRegionConfig(_config_3);
-		const _config_5 = require_aws_sdk_core().resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_smithy_core_endpoints().resolveEndpointConfig(_config_5);
+		const _config_2 = require_sdk().resolveUserAgentConfig(_config_1);
+		const _config_3 = require_sdk().resolveRetryConfig(_config_2);
+		const _config_4 = require_sdk().resolveRegionConfig(_config_3);
+		const _config_5 = require_sdk().resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_sdk().resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_smithy_core_schema().getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_retry().getRetryPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core_protocols().getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_aws_sdk_core().getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_smithy_core().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_sdk().getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_sdk().getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRetryPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new (require_smithy_core()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new (require_sdk()).DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_smithy_core().getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_sdk().getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-const command = require_smithy_core_client().makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", require_smithy_core_endpoints().getEndpointPlugin);
+const command = require_sdk().makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", require_sdk().getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js

@@ -1,7 +1,9 @@
-let require_smithy_core_config$;
-const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
+// node_modules/@aws-sdk/token-providers/dist-es/constants.js
+const EXPIRE_WINDOW_MS = 3e5;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 // node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
@@ -25,16 +27,16 @@ const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientCo
 };
 // node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
 const validateTokenExpiry = (token) => {
-	if (token.expiration && token.expiration.getTime() < Date.now()) throw new (require_smithy_core_config()).TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+	if (token.expiration && token.expiration.getTime() < Date.now()) throw new (require_sdk()).TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
 };
 // node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
 const validateTokenKey = (key, value, forRefresh = false) => {
-	if (typeof value === "undefined") throw new (require_smithy_core_config()).TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+	if (typeof value === "undefined") throw new (require_sdk()).TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
 };
 // node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
 const { writeFile } = node_fs().promises;
 const writeSSOTokenToFile = (id, ssoToken) => {
-	const tokenFilepath = require_smithy_core_config().getSSOTokenFilepath(id);
+	const tokenFilepath = require_sdk().getSSOTokenFilepath(id);
 	const tokenString = JSON.stringify(ssoToken, null, 2);
 	return writeFile(tokenFilepath, tokenString);
 };
@@ -43,24 +45,24 @@ const lastRefreshAttemptTimes = new Map();
 const inFlightRefreshes = new Map();
 const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/token-providers - fromSso");
-	const profiles = await require_smithy_core_config().parseKnownFiles(init);
-	const profileName = require_smithy_core_config().getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
+	const profiles = await require_sdk().parseKnownFiles(init);
+	const profileName = require_sdk().getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
-	if (!profile) throw new (require_smithy_core_config()).TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-	else if (!profile["sso_session"]) throw new (require_smithy_core_config()).TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+	if (!profile) throw new (require_sdk()).TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+	else if (!profile["sso_session"]) throw new (require_sdk()).TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
 	const ssoSessionName = profile["sso_session"];
 	const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
 	if (inFlightRefresh) return await inFlightRefresh;
-	const ssoSession = (await require_smithy_core_config().loadSsoSessionData(init))[ssoSessionName];
-	if (!ssoSession) throw new (require_smithy_core_config()).TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new (require_smithy_core_config()).TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+	const ssoSession = (await require_sdk().loadSsoSessionData(init))[ssoSessionName];
+	if (!ssoSession) throw new (require_sdk()).TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new (require_sdk()).TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
 	ssoSession["sso_start_url"];
 	const ssoRegion = ssoSession["sso_region"];
 	let ssoToken;
 	try {
-		ssoToken = await require_smithy_core_config().getSSOTokenFromFile(ssoSessionName);
+		ssoToken = await require_sdk().getSSOTokenFromFile(ssoSessionName);
 	} catch (e) {
-		throw new (require_smithy_core_config()).TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+		throw new (require_sdk()).TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
 	}
 	validateTokenKey("accessToken", ssoToken.accessToken);
 	validateTokenKey("expiresAt", ssoToken.expiresAt);
@@ -111,9 +113,4 @@ const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 		inFlightRefreshes.delete(ssoSessionName);
 	}
 };
-Object.defineProperty(exports, "fromSso", {
-	enumerable: true,
-	get: function() {
-		return fromSso;
-	}
-});
+exports.fromSso = fromSso;

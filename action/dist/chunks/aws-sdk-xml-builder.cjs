@@ -191,9 +191,4 @@ var AwsXmlParser = class AwsXmlParser {
 		});
 	}
 };
-Object.defineProperty(exports, "parseXML", {
-	enumerable: true,
-	get: function() {
-		return parseXML;
-	}
-});
+exports.parseXML = parseXML;

@@ -6,6 +6,8 @@ let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_schema$;
 const require_schema = () => require_schema$ ??= require("./schema.cjs");
 // cmd/completion/answer.ts
@@ -240,7 +242,7 @@ function sourcesOf(machine) {
 			parallelism: 1,
 			...project ? { project } : {}
 		};
-		return require_src_run().loadTargets(machine, "completion", options, path);
+		return require_every_run().loadTargets(machine, "completion", options, path);
 	};
 	return {
 		targets: async (about, begun) => selectors((await load(about)).project?.targets ?? [], begun),

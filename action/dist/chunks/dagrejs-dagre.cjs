@@ -13,7 +13,8 @@ var Mn = (e, n) => {
 	});
 };
 var je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t);
-Mn({}, {
+var ie = {};
+Mn(ie, {
 	Graph: () => T,
 	alg: () => H
 });
@@ -2240,12 +2241,7 @@ function _e(e) {
 		typeof t == "string" && (t = t.toLowerCase()), n[t] = r;
 	}), n;
 }
-Object.defineProperty(exports, "Oe", {
-	enumerable: true,
-	get: function() {
-		return Oe;
-	}
-});
+exports.Oe = Oe;
 Object.defineProperty(exports, "T", {
 	enumerable: true,
 	get: function() {

@@ -177,7 +177,7 @@ var Diff = class {
 };
 // node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
-new CharacterDiff();
+const characterDiff = new CharacterDiff();
 // node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
@@ -314,7 +314,7 @@ var WordDiff = class extends Diff {
 		return changes;
 	}
 };
-new WordDiff();
+const wordDiff = new WordDiff();
 function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
 	if (deletion && insertion) {
 		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
@@ -350,10 +350,13 @@ function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep
 		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
 	} else if (endKeep) {
 		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
 		deletion.value = removeSuffix(deletion.value, overlap);
 	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
 		deletion.value = removePrefix(deletion.value, overlap);
 	}
 }
@@ -363,7 +366,7 @@ var WordsWithSpaceDiff = class extends Diff {
 		return value.match(regex) || [];
 	}
 };
-new WordsWithSpaceDiff();
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
 // node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
@@ -421,14 +424,14 @@ var SentenceDiff = class extends Diff {
 		return result;
 	}
 };
-new SentenceDiff();
+const sentenceDiff = new SentenceDiff();
 // node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
-new CssDiff();
+const cssDiff = new CssDiff();
 // node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
@@ -446,7 +449,7 @@ var JsonDiff = class extends Diff {
 		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
 	}
 };
-new JsonDiff();
+const jsonDiff = new JsonDiff();
 function canonicalize(obj, stack, replacementStack, replacer, key) {
 	stack = stack || [];
 	replacementStack = replacementStack || [];
@@ -588,15 +591,5 @@ function splitLines(text) {
 	else result.push(result.pop().slice(0, -1));
 	return result;
 }
-Object.defineProperty(exports, "diffArrays", {
-	enumerable: true,
-	get: function() {
-		return diffArrays;
-	}
-});
-Object.defineProperty(exports, "structuredPatch", {
-	enumerable: true,
-	get: function() {
-		return structuredPatch;
-	}
-});
+exports.diffArrays = diffArrays;
+exports.structuredPatch = structuredPatch;

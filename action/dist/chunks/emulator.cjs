@@ -1,20 +1,18 @@
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_emulator$;
 const require_src_emulator = () => require_src_emulator$ ??= require("./src-emulator.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/emulator.ts
 async function serve(host, _args, flags) {
-	if (flags.port !== void 0 && !(/^\d{1,5}$/.test(flags.port) && Number(flags.port) < 65536)) return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
+	if (flags.port !== void 0 && !(/^\d{1,5}$/.test(flags.port) && Number(flags.port) < 65536)) return require_every_run().refuse(host, [require_every_run().diagnose("usage", {
 		reason: "--port takes a number from 0 to 65535",
 		command: "emulator"
 	})]);
-	const stop = require_cmd_terminal().handleSignals(host, void 0);
+	const stop = require_every_run().handleSignals(host, void 0);
 	try {
 		if (flags.state !== void 0) require_src_git().makeFolder(host.cwd, (0, node_path().dirname)((0, node_path().resolve)(host.cwd, flags.state)));
 		const emulator = await require_src_emulator().startEmulator({
@@ -38,7 +36,7 @@ async function serve(host, _args, flags) {
 		return 0;
 	} catch (error) {
 		if (!(error instanceof require_src_emulator().EmulatorStateError || error instanceof require_src_git().LinkError) && error.syscall === void 0) throw error;
-		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("emulatorState", { reason: error.message })], 1);
+		return require_every_run().refuse(host, [require_every_run().diagnose("emulatorState", { reason: error.message })], 1);
 	} finally {
 		stop.release();
 	}

@@ -2,12 +2,10 @@ let require_src_render_explanation$;
 const require_src_render_explanation = () => require_src_render_explanation$ ??= require("./src-render-explanation.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
 let require_src$;
@@ -24,7 +22,7 @@ function explainCode(host, text) {
 	if (first === void 0) {
 		const nearest = require_src().findNearest(code, [...new Set(all.map((entry) => entry.code))]);
 		const reason = `there is no code ${code}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`;
-		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
+		return require_every_run().refuse(host, [require_every_run().diagnose("usage", {
 			reason,
 			command: "explain"
 		})]);
@@ -43,18 +41,18 @@ function wordsOf(hint) {
 // cmd/commands/explain.ts
 async function explain(host, [text = ""], flags) {
 	if (isCode(text)) return explainCode(host, text);
-	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
+	const stop = require_every_run().handleSignals(host, flags.timeout);
 	try {
-		const counter = require_src_run().countRequests(await require_start().createLog(host, flags));
+		const counter = require_every_run().countRequests(await require_start().createLog(host, flags));
 		const { shown, diagnostics, exitCode } = await require_src_run().explain(host, text, flags, {
 			counter,
 			stop
 		});
-		require_cmd_terminal().say(host, diagnostics);
+		require_every_run().say(host, diagnostics);
 		if (shown === void 0) return exitCode;
 		const options = {
-			palette: require_cmd_terminal().paletteOf(require_cmd_terminal().wantsColor(flags.color, host.stdout, host.env)),
-			width: require_cmd_terminal().widthOf(host.stdout)
+			palette: require_every_run().paletteOf(require_every_run().wantsColor(flags.color, host.stdout, host.env)),
+			width: require_every_run().widthOf(host.stdout)
 		};
 		host.writeOut(flags.output === "json" ? require_src_render_explanation().renderExplanationJson(shown) : require_src_render_explanation().renderExplanation(shown, options));
 		return exitCode;

@@ -6,12 +6,10 @@ let require_src_render_document$;
 const require_src_render_document = () => require_src_render_document$ ??= require("./src-render-document.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let require_exported_files$;
 const require_exported_files = () => require_exported_files$ ??= require("./exported-files.cjs");
 let require_new_files$;
@@ -24,14 +22,14 @@ let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/export.ts
 async function exportLive(host, names, flags) {
-	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
+	const stop = require_every_run().handleSignals(host, flags.timeout);
 	try {
-		const counter = require_src_run().countRequests(await require_start().createLog(host, flags));
+		const counter = require_every_run().countRequests(await require_start().createLog(host, flags));
 		const { found, diagnostics, exitCode } = await require_src_run().findExported(host, names, flags, {
 			counter,
 			stop
 		});
-		require_cmd_terminal().say(host, diagnostics);
+		require_every_run().say(host, diagnostics);
 		if (found === void 0) return exitCode;
 		const { assign: assigns = false, out } = flags;
 		const { documents, variables, joining } = require_exported_files().exportedDocuments(found, {
@@ -57,7 +55,7 @@ async function exportLive(host, names, flags) {
 			documents: documents.length
 		}));
 		const signal = stop.signal();
-		if (signal !== void 0) return require_src_report().signalCodes[signal];
+		if (signal !== void 0) return require_every_run().signalCodes[signal];
 		return found.wanted.length === 0 && found.unmatched.length > 0 ? 5 : 0;
 	} finally {
 		stop.release();

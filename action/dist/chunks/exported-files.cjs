@@ -1,13 +1,13 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
+let require_src_config$;
+const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
 let require_src_alike$;
 const require_src_alike = () => require_src_alike$ ??= require("./src-alike.cjs");
 let require_src_render_document$;
@@ -344,21 +344,6 @@ function numbersIn(document, copies) {
 	const each = numbers.flatMap(({ target, number }) => typeof number === "string" ? [`${target} ${number}`] : []);
 	return [`The number differs (${require_start().enumerate(each)}): Kiln assigns the next ones, as ${form} says.`];
 }
-Object.defineProperty(exports, "documentFiles", {
-	enumerable: true,
-	get: function() {
-		return documentFiles;
-	}
-});
-Object.defineProperty(exports, "documentTexts", {
-	enumerable: true,
-	get: function() {
-		return documentTexts;
-	}
-});
-Object.defineProperty(exports, "exportedDocuments", {
-	enumerable: true,
-	get: function() {
-		return exportedDocuments;
-	}
-});
+exports.documentFiles = documentFiles;
+exports.documentTexts = documentTexts;
+exports.exportedDocuments = exportedDocuments;

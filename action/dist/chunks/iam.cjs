@@ -1,19 +1,15 @@
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_iam$;
 const require_src_iam = () => require_src_iam$ ??= require("./src-iam.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_run$;
-const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/iam.ts
 function permissionsFor(command) {
 	return async (host, [path], flags) => {
-		const { project, targets, diagnostics } = await require_src_run().loadTargets(host, `iam ${command}`, flags, path);
-		const read = project && await require_src_run().readDocuments(host, project, path);
-		const declared = project && read && require_src_run().declare({
+		const { project, targets, diagnostics } = await require_every_run().loadTargets(host, `iam ${command}`, flags, path);
+		const read = project && await require_every_run().readDocuments(host, project, path);
+		const declared = project && read && require_every_run().declare({
 			project,
 			documents: read.documents,
 			targets
@@ -23,8 +19,8 @@ function permissionsFor(command) {
 			...read?.diagnostics ?? [],
 			...declared?.diagnostics ?? []
 		];
-		require_cmd_terminal().say(host, found);
-		if (declared === void 0 || require_src_diagnostic_diagnose().hasErrors(found)) return 5;
+		require_every_run().say(host, found);
+		if (declared === void 0 || require_every_run().hasErrors(found)) return 5;
 		const { desired } = declared;
 		const prunes = flags.prune ?? false;
 		const { anyName = false, buildRole: buildRoles = [] } = flags;
@@ -44,7 +40,7 @@ function permissionsFor(command) {
 		}, permissions));
 		const limit = require_src_iam().policyLimits.managed;
 		const advice = "print it for some of the targets at a time, with --target, and attach several policies";
-		if (permissions.size > limit) require_cmd_terminal().say(host, [require_src_diagnostic_diagnose().diagnose("policyTooLong", {
+		if (permissions.size > limit) require_every_run().say(host, [require_every_run().diagnose("policyTooLong", {
 			size: permissions.size,
 			limit,
 			advice
@@ -53,11 +49,11 @@ function permissionsFor(command) {
 	};
 }
 async function guard(host, [path], flags) {
-	const { project, diagnostics } = await require_src_run().loadTargets(host, "iam guard", flags, path);
+	const { project, diagnostics } = await require_every_run().loadTargets(host, "iam guard", flags, path);
 	const roles = flags.role ?? [];
 	const found = [...diagnostics, ...roles.flatMap(findMistake)];
-	require_cmd_terminal().say(host, found);
-	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(found)) return 5;
+	require_every_run().say(host, found);
+	if (project === void 0 || require_every_run().hasErrors(found)) return 5;
 	const statements = require_src_iam().guardTags(project.tagPrefix, roles);
 	const limit = require_src_iam().policyLimits.serviceControl;
 	const policy = require_src_iam().renderPolicy(statements);
@@ -65,7 +61,7 @@ async function guard(host, [path], flags) {
 	host.writeOut(text);
 	if (flags.quiet !== true) tell(host, require_src_iam().notesOfGuard(project, text.length));
 	const advice = "give fewer roles, or patterns of them: arn:aws:iam::*:role/kiln-apply";
-	if (text.length > limit) require_cmd_terminal().say(host, [require_src_diagnostic_diagnose().diagnose("policyTooLong", {
+	if (text.length > limit) require_every_run().say(host, [require_every_run().diagnose("policyTooLong", {
 		size: text.length,
 		limit,
 		advice
@@ -75,7 +71,7 @@ async function guard(host, [path], flags) {
 function findMistake(role) {
 	if (/^arn:[\w*-]+:iam::[\d*?]+:role\/[\w+=,.@/*?-]+$/.test(role)) return [];
 	const reason = `--role ${role} is not the ARN of a role, such as arn:aws:iam::*:role/kiln-apply`;
-	return [require_src_diagnostic_diagnose().diagnose("usage", {
+	return [require_every_run().diagnose("usage", {
 		reason,
 		command: "iam guard"
 	})];

@@ -1,7 +1,5 @@
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_import$;
 const require_src_import = () => require_src_import$ ??= require("./src-import.cjs");
 let require_src$;
@@ -12,8 +10,6 @@ let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let require_src_alike$;
 const require_src_alike = () => require_src_alike$ ??= require("./src-alike.cjs");
 let require_src_kinds$;
@@ -182,14 +178,14 @@ async function importTerraform(host, [file = ""], flags) {
 async function importFrom(host, file, flags, read) {
 	const { env, cwd } = host;
 	const foreign = await require_src_run().readForeign(host, file);
-	if (!("text" in foreign)) return require_cmd_terminal().refuse(host, [foreign]);
+	if (!("text" in foreign)) return require_every_run().refuse(host, [foreign]);
 	const region = flags.region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0);
 	const imported = read(foreign, require_src().optional({
 		region,
 		account: flags.account
 	}));
-	require_cmd_terminal().say(host, imported.diagnostics);
-	if (require_src_diagnostic_diagnose().hasErrors(imported.diagnostics)) return 5;
+	require_every_run().say(host, imported.diagnostics);
+	if (require_every_run().hasErrors(imported.diagnostics)) return 5;
 	const summary = require_src_render_document().summariseImport({
 		...imported,
 		configurations: require_src_import().configurationsOf(imported),
@@ -201,8 +197,10 @@ async function importFrom(host, file, flags, read) {
 	}
 	const folder = (0, node_path().resolve)(cwd, flags.out);
 	const project = await require_src_run().findProjectOf(host, (0, node_path().dirname)(folder));
-	if (require_src_diagnostic_diagnose().hasErrors(project.diagnostics)) return require_cmd_terminal().refuse(host, project.diagnostics);
-	const written = importedDocuments(imported, require_src_config().makeDefaultProject(folder), project.file === void 0 ? Object.keys(imported.commonTags ?? {}) : []);
+	if (require_every_run().hasErrors(project.diagnostics)) return require_every_run().refuse(host, project.diagnostics);
+	const policy = require_every_run().makeDefaultProject(folder);
+	const tags = project.file === void 0 ? Object.keys(imported.commonTags ?? {}) : [];
+	const written = importedDocuments(imported, policy, tags);
 	const code = await require_new_files().writeNewFiles(host, filesIn(imported, written, folder, project.file));
 	if (code !== 0) return code;
 	if (project.file !== void 0) host.writeOut(missingIn(imported, written, (0, node_path().relative)(cwd, project.file)));

@@ -97,39 +97,9 @@ const forEditors = "editors: kiln schema component-document and kiln schema work
 function ownerFor(root) {
 	return (0, node_path().basename)(root).replaceAll(/[^\w.-]+/g, "-") || "images";
 }
-Object.defineProperty(exports, "exampleDocument", {
-	enumerable: true,
-	get: function() {
-		return exampleDocument;
-	}
-});
-Object.defineProperty(exports, "exampleProject", {
-	enumerable: true,
-	get: function() {
-		return exampleProject;
-	}
-});
-Object.defineProperty(exports, "forEditors", {
-	enumerable: true,
-	get: function() {
-		return forEditors;
-	}
-});
-Object.defineProperty(exports, "ownerFor", {
-	enumerable: true,
-	get: function() {
-		return ownerFor;
-	}
-});
-Object.defineProperty(exports, "projectOf", {
-	enumerable: true,
-	get: function() {
-		return projectOf;
-	}
-});
-Object.defineProperty(exports, "targetLines", {
-	enumerable: true,
-	get: function() {
-		return targetLines;
-	}
-});
+exports.exampleDocument = exampleDocument;
+exports.exampleProject = exampleProject;
+exports.forEditors = forEditors;
+exports.ownerFor = ownerFor;
+exports.projectOf = projectOf;
+exports.targetLines = targetLines;

@@ -6,8 +6,8 @@ let require_src_render_document$;
 const require_src_render_document = () => require_src_render_document$ ??= require("./src-render-document.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_exported_files$;
 const require_exported_files = () => require_exported_files$ ??= require("./exported-files.cjs");
 let require_init_templates$;
@@ -20,14 +20,14 @@ let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/init-from-account.ts
 async function initFromAccount(host, { root, owner, schemas }, flags) {
-	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
+	const stop = require_every_run().handleSignals(host, flags.timeout);
 	try {
-		const counter = require_src_run().countRequests(await require_start().createLog(host, flags));
+		const counter = require_every_run().countRequests(await require_start().createLog(host, flags));
 		const { found, diagnostics, exitCode } = await require_src_run().findInAccount(host, owner, flags, {
 			counter,
 			stop
 		});
-		require_cmd_terminal().say(host, diagnostics);
+		require_every_run().say(host, diagnostics);
 		if (found === void 0) return exitCode;
 		const { documents, variables } = require_exported_files().exportedDocuments(found, {
 			assigns: false,

@@ -690,7 +690,7 @@ var FAILSAFE_SCHEMA = new Schema([
 	seqTag,
 	mapTag
 ]);
-new Schema([
+var JSON_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullJsonTag,
 	boolJsonTag,
@@ -704,7 +704,7 @@ var CORE_SCHEMA = new Schema([
 	intCoreTag,
 	floatCoreTag
 ]);
-var DUMP_SCHEMA = new Schema([
+var YAML11_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullYaml11Tag,
 	boolYaml11Tag,
@@ -716,7 +716,8 @@ var DUMP_SCHEMA = new Schema([
 	omapTag,
 	pairsTag,
 	setTag
-]).withTags({
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 	...intYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
 		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
@@ -729,7 +730,7 @@ var DUMP_SCHEMA = new Schema([
 		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
 	}
 });
-defineMappingTag("tag:yaml.org,2002:map", {
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => new Map(),
 	addPair: (container, key, value) => {
 		container.set(key, value);
@@ -759,7 +760,7 @@ function normalizeKey(key) {
 	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
 	return String(key);
 }
-defineMappingTag("tag:yaml.org,2002:map", {
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
 	represent: (o) => {
@@ -809,7 +810,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -939,8 +940,8 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
+		case 78: return "\u0085";
+		case 95: return "\u00A0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
 		default: return "";
@@ -2736,8 +2737,8 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
+		case "\u0085": return "\\N";
+		case "\u00A0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
 	}
@@ -3024,22 +3025,22 @@ function dump(input, options = {}) {
 		schema: opts.schema
 	});
 }
-EVENT_ID.DOCUMENT;
-EVENT_ID.SEQUENCE;
-EVENT_ID.MAPPING;
-EVENT_ID.SCALAR;
-EVENT_ID.ALIAS;
-EVENT_ID.POP;
-SCALAR_STYLE.PLAIN;
-SCALAR_STYLE.SINGLE_QUOTED;
-SCALAR_STYLE.DOUBLE_QUOTED;
-SCALAR_STYLE.LITERAL_BLOCK;
-SCALAR_STYLE.FOLDED_BLOCK;
-COLLECTION_STYLE.BLOCK;
-COLLECTION_STYLE.FLOW;
-CHOMPING_MODE.CLIP;
-CHOMPING_MODE.STRIP;
-CHOMPING_MODE.KEEP;
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 Object.defineProperty(exports, "CORE_SCHEMA", {
 	enumerable: true,
 	get: function() {
@@ -3064,51 +3065,16 @@ Object.defineProperty(exports, "YAMLException", {
 		return YAMLException;
 	}
 });
-Object.defineProperty(exports, "constructFromEvents", {
-	enumerable: true,
-	get: function() {
-		return constructFromEvents;
-	}
-});
-Object.defineProperty(exports, "defineMappingTag", {
-	enumerable: true,
-	get: function() {
-		return defineMappingTag;
-	}
-});
-Object.defineProperty(exports, "defineSequenceTag", {
-	enumerable: true,
-	get: function() {
-		return defineSequenceTag;
-	}
-});
-Object.defineProperty(exports, "dump", {
-	enumerable: true,
-	get: function() {
-		return dump;
-	}
-});
-Object.defineProperty(exports, "getScalarValue", {
-	enumerable: true,
-	get: function() {
-		return getScalarValue;
-	}
-});
-Object.defineProperty(exports, "load", {
-	enumerable: true,
-	get: function() {
-		return load;
-	}
-});
+exports.constructFromEvents = constructFromEvents;
+exports.defineMappingTag = defineMappingTag;
+exports.defineSequenceTag = defineSequenceTag;
+exports.dump = dump;
+exports.getScalarValue = getScalarValue;
+exports.load = load;
 Object.defineProperty(exports, "mergeTag", {
 	enumerable: true,
 	get: function() {
 		return mergeTag;
 	}
 });
-Object.defineProperty(exports, "parseEvents", {
-	enumerable: true,
-	get: function() {
-		return parseEvents;
-	}
-});
+exports.parseEvents = parseEvents;

@@ -1,24 +1,22 @@
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/new-files.ts
 async function writeNewFiles(host, files) {
 	const named = (path) => (0, node_path().relative)(host.cwd, path);
 	const taken = files.filter(({ path }) => require_src_git().isTaken(path));
-	if (taken.length > 0) return require_cmd_terminal().refuse(host, taken.map(({ path }) => require_src_diagnostic_diagnose().diagnose("existsAlready", { file: named(path) })));
+	if (taken.length > 0) return require_every_run().refuse(host, taken.map(({ path }) => require_every_run().diagnose("existsAlready", { file: named(path) })));
 	for (const { path, text } of files) {
 		try {
 			await require_src_git().createFile(host.cwd, path, text);
 		} catch (error) {
 			const reason = error.message;
-			return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("unwritableFile", {
+			return require_every_run().refuse(host, [require_every_run().diagnose("unwritableFile", {
 				file: named(path),
 				reason
 			})], 1);
@@ -27,9 +25,4 @@ async function writeNewFiles(host, files) {
 	}
 	return 0;
 }
-Object.defineProperty(exports, "writeNewFiles", {
-	enumerable: true,
-	get: function() {
-		return writeNewFiles;
-	}
-});
+exports.writeNewFiles = writeNewFiles;

@@ -71,6 +71,8 @@ var require_symbols = require_rolldown_runtime().__commonJSMin(((exports, module
 	const serializersSym = Symbol.for("pino.serializers");
 	const formattersSym = Symbol.for("pino.formatters");
 	const hooksSym = Symbol.for("pino.hooks");
+	const needsMetadataGsym = Symbol.for("pino.metadata");
+	const transportUsesMultistreamSym = Symbol.for("pino.transport.usesMultistream");
 	module.exports = {
 		setLevelSym,
 		getLevelSym,
@@ -96,14 +98,14 @@ var require_symbols = require_rolldown_runtime().__commonJSMin(((exports, module
 		errorKeySym,
 		nestedKeySym,
 		wildcardFirstSym,
-		needsMetadataGsym: Symbol.for("pino.metadata"),
+		needsMetadataGsym,
 		useOnlyCustomLevelsSym,
 		formattersSym,
 		hooksSym,
 		nestedKeyStrSym,
 		mixinMergeStrategySym,
 		msgPrefixSym,
-		transportUsesMultistreamSym: Symbol.for("pino.transport.usesMultistream")
+		transportUsesMultistreamSym
 	};
 }));
 // node_modules/pino/lib/redaction.js
@@ -172,7 +174,7 @@ var require_redaction = require_rolldown_runtime().__commonJSMin(((exports, modu
 			return opts;
 		}
 		let { paths, censor = CENSOR, remove } = opts;
-		if (Array.isArray(paths) === false) throw Error("pino – redact must contain an array of strings");
+		if (Array.isArray(paths) === false) throw Error("pino \u2013 redact must contain an array of strings");
 		if (remove === true) censor = void 0;
 		return {
 			paths,
@@ -662,19 +664,21 @@ var require_tools = require_rolldown_runtime().__commonJSMin(((exports, module) 
 }));
 // node_modules/pino/lib/constants.js
 var require_constants = require_rolldown_runtime().__commonJSMin(((exports, module) => {
+	const DEFAULT_LEVELS = {
+		trace: 10,
+		debug: 20,
+		info: 30,
+		warn: 40,
+		error: 50,
+		fatal: 60
+	};
+	const SORTING_ORDER = {
+		ASC: "ASC",
+		DESC: "DESC"
+	};
 	module.exports = {
-		DEFAULT_LEVELS: {
-			trace: 10,
-			debug: 20,
-			info: 30,
-			warn: 40,
-			error: 50,
-			fatal: 60
-		},
-		SORTING_ORDER: {
-			ASC: "ASC",
-			DESC: "DESC"
-		}
+		DEFAULT_LEVELS,
+		SORTING_ORDER
 	};
 }));
 // node_modules/pino/lib/levels.js

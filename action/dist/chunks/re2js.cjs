@@ -5488,7 +5488,7 @@ var RE2 = class RE2 {
 		return result;
 	}
 };
-(class RE2Set {
+var RE2Set = class RE2Set {
 	static UNANCHORED = RE2Flags.UNANCHORED;
 	static ANCHOR_START = RE2Flags.ANCHOR_START;
 	static ANCHOR_BOTH = RE2Flags.ANCHOR_BOTH;
@@ -5548,7 +5548,7 @@ var RE2 = class RE2 {
 		machine.init(0);
 		return machine.matchSet(machineInput, 0, internalAnchor);
 	}
-});
+};
 var TranslateRegExpString = class TranslateRegExpString {
 	static isHexadecimal(ch) {
 		return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";

@@ -1,13 +1,7 @@
-let require_src_ci$;
-const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_publish$;
-const require_src_publish = () => require_src_publish$ ??= require("./src-publish.cjs");
-let require_src_run$;
-const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let require_start$;
@@ -15,24 +9,24 @@ const require_start = () => require_start$ ??= require("./start.cjs");
 // cmd/commands/reconcile.ts
 async function reconcile(host, command, path, flags) {
 	const log = await require_start().createLog(host, flags);
-	const counter = require_src_run().countRequests(log);
-	const progress = command === "validate" ? require_cmd_terminal().silentProgress() : chooseProgress(host, command, flags, counter);
+	const counter = require_every_run().countRequests(log);
+	const progress = command === "validate" ? require_every_run().silentProgress() : chooseProgress(host, command, flags, counter);
 	const exit = (code) => {
 		progress.end();
 		host.exit(code);
 	};
-	const stop = require_cmd_terminal().handleSignals({
+	const stop = require_every_run().handleSignals({
 		signals: host.signals,
 		exit
 	}, flags.timeout);
-	const previous = flags.previous === void 0 ? void 0 : await require_src_publish().readPrevious(host, flags.previous);
+	const previous = flags.previous === void 0 ? void 0 : await require_every_run().readPrevious(host, flags.previous);
 	let wasAsked = false;
 	const attendant = {
 		log,
 		counter,
 		listener: progress,
 		stop,
-		isAttended: () => host.stdin.isTTY === true && !require_src_ci().runsInCi(host.env),
+		isAttended: () => host.stdin.isTTY === true && !require_every_run().runsInCi(host.env),
 		confirm: (rows) => require_cmd_terminal().confirm(host, flags, {
 			stop,
 			progress,
@@ -45,18 +39,18 @@ async function reconcile(host, command, path, flags) {
 		options: flags,
 		detailedExitcode: flags.detailedExitcode ?? false
 	};
-	const begun = require_src_run().beginRun(host, request, attendant);
+	const begun = require_every_run().beginRun(host, request, attendant);
 	try {
 		const file = flags.reportFile === void 0 ? void 0 : await require_cmd_terminal().openReportFile(host.cwd, flags.reportFile);
 		const isWritable = file === void 0 || !("failure" in file);
 		if (isWritable) progress.open();
-		const done = await (isWritable ? require_src_run().reconcile(host, request, attendant, begun) : begun.fail(file.failure));
+		const done = await (isWritable ? require_every_run().reconcile(host, request, attendant, begun) : begun.fail(file.failure));
 		progress.end();
-		const exitCode = await require_cmd_terminal().answer(host, flags, done.report, isWritable ? file : void 0, wasAsked);
+		const exitCode = await require_every_run().answer(host, flags, done.report, isWritable ? file : void 0, wasAsked);
 		await stop.waitFor(show(host, path, flags, attendant, done, previous)).catch((error) => {
-			require_cmd_terminal().tellNotices(host, done.ci, [require_src_diagnostic_diagnose().diagnose("notShown", { reason: error.message })]);
+			require_every_run().tellNotices(host, done.ci, [require_every_run().diagnose("notShown", { reason: error.message })]);
 		});
-		require_cmd_terminal().closeLog(host, done.report, exitCode);
+		require_every_run().closeLog(host, done.report, exitCode);
 		return exitCode;
 	} finally {
 		progress.end();
@@ -71,21 +65,21 @@ async function show(host, path, flags, { log, stop }, { report, project, ci }, p
 		log,
 		signal: stop.deadline
 	};
-	const { annotations, notices } = await require_src_publish().publish(host, {
+	const { annotations, notices } = await require_every_run().publish(host, {
 		...about,
 		ci,
 		path
 	});
 	host.writeErr(annotations);
-	require_cmd_terminal().tellNotices(host, ci, notices);
-	require_cmd_terminal().tellNotices(host, ci, await require_src_publish().watch(host, {
+	require_every_run().tellNotices(host, ci, notices);
+	require_every_run().tellNotices(host, ci, await require_every_run().watch(host, {
 		...about,
 		...require_src().optional({ previous })
 	}));
 }
 function chooseProgress(host, command, flags, traffic) {
 	const { quiet, progress: mode } = flags;
-	if (quiet === true || mode === "none") return require_cmd_terminal().silentProgress();
+	if (quiet === true || mode === "none") return require_every_run().silentProgress();
 	const { stderr: stream, clock } = host;
 	const options = {
 		command,
@@ -94,6 +88,6 @@ function chooseProgress(host, command, flags, traffic) {
 		now: () => clock.now(),
 		...require_src().optional({ mode })
 	};
-	return stream.isTTY === true ? require_cmd_terminal().liveProgress(options) : require_cmd_terminal().lineProgress(options);
+	return stream.isTTY === true ? require_every_run().liveProgress(options) : require_every_run().lineProgress(options);
 }
 exports.reconcile = reconcile;

@@ -2,21 +2,21 @@ let require_src_render_comment$;
 const require_src_render_comment = () => require_src_render_comment$ ??= require("./src-render-comment.cjs");
 let require_src_forge$;
 const require_src_forge = () => require_src_forge$ ??= require("./src-forge.cjs");
-let require_src_ci$;
-const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_publish$;
 const require_src_publish = () => require_src_publish$ ??= require("./src-publish.cjs");
+let require_src_ci$;
+const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_every_plan$;
+const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_run$;
-const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/report-publish.ts
 async function publishReports(host, files, flags) {
-	const read = await require_src_run().readFittingReports(files, host.cwd);
-	if ("wrong" in read) return require_cmd_terminal().refuse(host, read.wrong);
-	const merged = require_src_run().asOneReport(read.reports, host.version);
+	const read = await require_every_plan().readFittingReports(files, host.cwd);
+	if ("wrong" in read) return require_every_run().refuse(host, read.wrong);
+	const merged = require_every_plan().asOneReport(read.reports, host.version);
 	const { ci, earlier } = findFacts(host);
 	const report = ci === null ? merged : {
 		...merged,
@@ -25,7 +25,7 @@ async function publishReports(host, files, flags) {
 			ci: { ...ci }
 		}
 	};
-	const stop = require_cmd_terminal().handleSignals(host, void 0);
+	const stop = require_every_run().handleSignals(host, void 0);
 	try {
 		const log = await require_start().createLog(host, flags);
 		const done = await require_src_publish().comment({
@@ -38,7 +38,7 @@ async function publishReports(host, files, flags) {
 			render: (report, limitBytes) => renderWithOrigin(report, ci, flags.reportUrl, limitBytes),
 			renderFailure: require_src_render_comment().renderFailureNote
 		});
-		require_cmd_terminal().tellNotices(host, ci, require_src_publish().fillStep(host, ci, report, flags, done.failure ?? done.nowhere));
+		require_every_run().tellNotices(host, ci, require_every_run().fillStep(host, ci, report, flags, done.failure ?? done.nowhere));
 		host.writeOut(`${inWords(done)}\n`);
 		return 0;
 	} finally {
@@ -46,8 +46,8 @@ async function publishReports(host, files, flags) {
 	}
 }
 function findFacts(host) {
-	const ci = require_src_ci().findCi(host.env);
-	const { earlier } = require_src_ci().readEvent(host.env);
+	const ci = require_every_run().findCi(host.env);
+	const { earlier } = require_every_plan().readEvent(host.env);
 	if (ci?.provider !== "github" || earlier === void 0) return { ci };
 	return {
 		ci: {
@@ -70,7 +70,7 @@ async function findForEarlier(forge, report, ci, { headOwner, headBranch }) {
 }
 function renderWithOrigin(report, ci, reportUrl, limitBytes) {
 	const origin = ci?.isFork === true ? "\n_Made by a run of a fork, with the code of the fork: nothing of it was checked here._\n" : "";
-	return require_src_publish().pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(origin)) + origin;
+	return require_every_run().pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(origin)) + origin;
 }
 function inWords({ posted, failure, nowhere }) {
 	if (posted === void 0) return failure === void 0 && nowhere === void 0 ? "nothing to publish" : "not published";

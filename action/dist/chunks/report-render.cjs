@@ -1,23 +1,21 @@
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_render$;
 const require_src_render = () => require_src_render$ ??= require("./src-render.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
-let require_src_run$;
-const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_every_plan$;
+const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 // cmd/commands/report-render.ts
 async function render(host, files, flags) {
-	const read = await require_src_run().readFittingReports(files, host.cwd);
+	const read = await require_every_plan().readFittingReports(files, host.cwd);
 	if ("wrong" in read) {
 		if (flags.out !== void 0) await require_src_git().discard(host.cwd, flags.out, files);
-		return require_cmd_terminal().refuse(host, read.wrong);
+		return require_every_run().refuse(host, read.wrong);
 	}
-	const report = require_src_run().asOneReport(read.reports, host.version);
+	const report = require_every_plan().asOneReport(read.reports, host.version);
 	const { as, out, forge, reportUrl, verbose } = flags;
 	const text = require_src_render().renderAs(report, as, require_src().optional({
 		forge,
@@ -32,7 +30,7 @@ async function render(host, files, flags) {
 		await (await require_src_git().openSink(host.cwd, out)).write(text);
 		return 0;
 	} catch (error) {
-		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("unwritableForm", {
+		return require_every_run().refuse(host, [require_every_run().diagnose("unwritableForm", {
 			form: as,
 			file: out,
 			reason: error.message

@@ -2,14 +2,12 @@ let require_src_config_editor$;
 const require_src_config_editor = () => require_src_config_editor$ ??= require("./src-config-editor.cjs");
 let require_src_documents$;
 const require_src_documents = () => require_src_documents$ ??= require("./src-documents.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 let require_src_report_report_schema$;
 const require_src_report_report_schema = () => require_src_report_report_schema$ ??= require("./src-report-report-schema.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let node_path$;
 const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/schema.ts
@@ -45,7 +43,7 @@ function schemasIn(root) {
 async function printSchema(host, [name = "document"]) {
 	if (!schemaNames.includes(name)) {
 		const reason = `there is no schema ${name}; there are ${schemaNames.join(", ")}`;
-		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
+		return require_every_run().refuse(host, [require_every_run().diagnose("usage", {
 			reason,
 			command: "schema"
 		})]);

@@ -4,8 +4,7 @@ const shells = [
 	"zsh",
 	"fish"
 ];
-const scripts = {
-	bash: `# Completion of kiln for bash. In ~/.bashrc: source <(kiln completion bash)
+const bash = `# Completion of kiln for bash. In ~/.bashrc: source <(kiln completion bash)
 _kiln() {
   local mode= reply
   COMPREPLY=()
@@ -20,8 +19,8 @@ _kiln() {
   esac 2>/dev/null
 }
 complete -o default -F _kiln kiln
-`,
-	zsh: `#compdef kiln
+`;
+const zsh = `#compdef kiln
 # Completion of kiln for zsh. In ~/.zshrc, below compinit: source <(kiln completion zsh)
 # Or as a file called _kiln in a folder of $fpath.
 _kiln() {
@@ -42,8 +41,8 @@ _kiln() {
   _describe -t kiln kiln found
 }
 if [[ $funcstack[1] == _kiln ]]; then _kiln "$@"; else compdef _kiln kiln; fi
-`,
-	fish: `# Completion of kiln for fish: kiln completion fish > ~/.config/fish/completions/kiln.fish
+`;
+const fish = `# Completion of kiln for fish: kiln completion fish > ~/.config/fish/completions/kiln.fish
 function __kiln_complete
     set -l before (commandline -opc)
     set -l current (commandline -ct)
@@ -63,17 +62,11 @@ function __kiln_complete
 end
 complete -c kiln -e
 complete -c kiln -f -a '(__kiln_complete)'
-`
+`;
+const scripts = {
+	bash,
+	zsh,
+	fish
 };
-Object.defineProperty(exports, "scripts", {
-	enumerable: true,
-	get: function() {
-		return scripts;
-	}
-});
-Object.defineProperty(exports, "shells", {
-	enumerable: true,
-	get: function() {
-		return shells;
-	}
-});
+exports.scripts = scripts;
+exports.shells = shells;

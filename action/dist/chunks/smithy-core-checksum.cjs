@@ -1,11 +1,11 @@
 let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
-let require_smithy_core_serde$;
-const require_smithy_core_serde = () => require_smithy_core_serde$ ??= require("./smithy-core-serde.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_zlib$;
-const node_zlib = () => node_zlib$ ??= require_rolldown_runtime().__toESM(require("node:zlib"));
+const node_zlib = () => node_zlib$ ??= require("node:zlib");
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
@@ -91,7 +91,7 @@ var Sha256Js = class Sha256Js {
 			this.inner.update(data);
 			return;
 		}
-		const chunk = require_smithy_core_serde().toUint8Array(data);
+		const chunk = require_sdk().toUint8Array(data);
 		let position = 0;
 		let { byteLength } = chunk;
 		this.bytesHashed += byteLength;
@@ -148,7 +148,7 @@ var Sha256Js = class Sha256Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = require_smithy_core_serde().toUint8Array(secret);
+		const key = require_sdk().toUint8Array(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha256Js();
 			h.update(key);
@@ -276,14 +276,16 @@ const K = new Int32Array([
 	3204031479,
 	3329325298
 ]);
-const Sha256Node = (() => {
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+const hasNativeCrypto = (() => {
 	try {
 		(0, node_crypto().createHash)("sha256");
 		return true;
 	} catch {
 		return false;
 	}
-})() ? buildNativeClass() : Sha256Js;
+})();
+const Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
 function buildNativeClass() {
 	return class Sha256Node {
 		digestLength = 32;
@@ -322,15 +324,5 @@ function toBuffer(data) {
 	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 	return Buffer.from(data);
 }
-Object.defineProperty(exports, "Crc32Node", {
-	enumerable: true,
-	get: function() {
-		return Crc32Node;
-	}
-});
-Object.defineProperty(exports, "Sha256Node", {
-	enumerable: true,
-	get: function() {
-		return Sha256Node;
-	}
-});
+exports.Crc32Node = Crc32Node;
+exports.Sha256Node = Sha256Node;

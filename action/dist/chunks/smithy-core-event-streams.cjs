@@ -2,12 +2,8 @@ let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 let require_smithy_core_checksum$;
 const require_smithy_core_checksum = () => require_smithy_core_checksum$ ??= require("./smithy-core-checksum.cjs");
-let require_smithy_core_transport$;
-const require_smithy_core_transport = () => require_smithy_core_transport$ ??= require("./smithy-core-transport.cjs");
-let require_smithy_core_serde$;
-const require_smithy_core_serde = () => require_smithy_core_serde$ ??= require("./smithy-core-serde.cjs");
-let require_smithy_core_schema$;
-const require_smithy_core_schema = () => require_smithy_core_schema$ ??= require("./smithy-core-schema.cjs");
+let require_sdk$;
+const require_sdk = () => require_sdk$ ??= require("./sdk.cjs");
 let node_stream$;
 const node_stream = () => node_stream$ ??= require("node:stream");
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
@@ -28,7 +24,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt(require_smithy_core_serde().toHex(bytes), 16) * (negative ? -1 : 1);
+		return parseInt(require_sdk().toHex(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -52,7 +48,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!require_smithy_core_transport().hasOwn(headers, headerName)) continue;
+			if (!require_sdk().hasOwn(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -110,7 +106,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set(require_smithy_core_serde().fromHex(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set(require_sdk().fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -191,7 +187,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${require_smithy_core_serde().toHex(uuidBytes.subarray(0, 4))}-${require_smithy_core_serde().toHex(uuidBytes.subarray(4, 6))}-${require_smithy_core_serde().toHex(uuidBytes.subarray(6, 8))}-${require_smithy_core_serde().toHex(uuidBytes.subarray(8, 10))}-${require_smithy_core_serde().toHex(uuidBytes.subarray(10))}`
+						value: `${require_sdk().toHex(uuidBytes.subarray(0, 4))}-${require_sdk().toHex(uuidBytes.subarray(4, 6))}-${require_sdk().toHex(uuidBytes.subarray(6, 8))}-${require_sdk().toHex(uuidBytes.subarray(8, 10))}-${require_sdk().toHex(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -457,9 +453,10 @@ var EventStreamMarshaller$1 = class {
 		this.utfEncoder = utf8Encoder;
 	}
 	deserialize(body, deserializer) {
+		const inputStream = getChunkedStream(body);
 		return new SmithyMessageDecoderStream({
 			messageStream: new MessageDecoderStream({
-				inputStream: getChunkedStream(body),
+				inputStream,
 				decoder: this.eventStreamCodec
 			}),
 			deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
@@ -570,7 +567,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_smithy_core_transport().hasOwn(event, key)) continue;
+				if (!require_sdk().hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -605,7 +602,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_smithy_core_transport().hasOwn(event, key)) continue;
+				if (!require_sdk().hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -629,7 +626,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_smithy_core_serde().toUtf8)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_sdk().toUtf8)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -652,7 +649,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!require_smithy_core_transport().hasOwn(firstEvent.value, key)) continue;
+				if (!require_sdk().hasOwn(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -670,7 +667,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = require_smithy_core_schema().TypeRegistry.for(namespace);
+			const nsRegistry = require_sdk().TypeRegistry.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -732,7 +729,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_smithy_core_serde().fromUtf8)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_sdk().fromUtf8)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

@@ -1,11 +1,11 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_src_config$;
+const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
 // src/alike/number-form.ts
 function commonForm(numbers) {
 	const all = numbers.map((number) => /^(\d+)\.(\d+)\.\d+$/.exec(number));
@@ -539,57 +539,12 @@ function isScalar(value) {
 		"boolean"
 	].includes(typeof value);
 }
-Object.defineProperty(exports, "commonForm", {
-	enumerable: true,
-	get: function() {
-		return commonForm;
-	}
-});
-Object.defineProperty(exports, "fitInto", {
-	enumerable: true,
-	get: function() {
-		return fitInto;
-	}
-});
-Object.defineProperty(exports, "groupAlike", {
-	enumerable: true,
-	get: function() {
-		return groupAlike;
-	}
-});
-Object.defineProperty(exports, "layersOf", {
-	enumerable: true,
-	get: function() {
-		return layersOf;
-	}
-});
-Object.defineProperty(exports, "mergeAlike", {
-	enumerable: true,
-	get: function() {
-		return mergeAlike;
-	}
-});
-Object.defineProperty(exports, "selectorsOf", {
-	enumerable: true,
-	get: function() {
-		return selectorsOf;
-	}
-});
-Object.defineProperty(exports, "valuesFor", {
-	enumerable: true,
-	get: function() {
-		return valuesFor;
-	}
-});
-Object.defineProperty(exports, "wordsOf", {
-	enumerable: true,
-	get: function() {
-		return wordsOf;
-	}
-});
-Object.defineProperty(exports, "writeWords", {
-	enumerable: true,
-	get: function() {
-		return writeWords;
-	}
-});
+exports.commonForm = commonForm;
+exports.fitInto = fitInto;
+exports.groupAlike = groupAlike;
+exports.layersOf = layersOf;
+exports.mergeAlike = mergeAlike;
+exports.selectorsOf = selectorsOf;
+exports.valuesFor = valuesFor;
+exports.wordsOf = wordsOf;
+exports.writeWords = writeWords;

@@ -1,13 +1,13 @@
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic_failures$;
-const require_src_diagnostic_failures = () => require_src_diagnostic_failures$ ??= require("./src-diagnostic-failures.cjs");
-let require_src_diagnostic_fill$;
-const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_plan$;
+const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_every_plan_later$;
+const require_every_plan_later = () => require_every_plan_later$ ??= require("./every-plan-later.cjs");
 let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 let require_src_aws$;
@@ -96,8 +96,8 @@ var ChangeError = class extends Error {
 };
 function toFailure(error, change, target, journal) {
 	if (error instanceof ChangeError) return error.failure;
-	if (error instanceof StoppedError) return require_src_diagnostic_diagnose().failureOf("interrupted", {});
-	if (!(error instanceof require_src_aws().ServiceError)) return require_src_diagnostic_diagnose().failureOf("internalError", { reason: error instanceof Error ? error.message : String(error) });
+	if (error instanceof StoppedError) return require_every_run().failureOf("interrupted", {});
+	if (!(error instanceof require_src_aws().ServiceError)) return require_every_run().failureOf("internalError", { reason: error instanceof Error ? error.message : String(error) });
 	const { requestId } = error;
 	const about = require_src().optional({ requestId });
 	const params = {
@@ -106,12 +106,12 @@ function toFailure(error, change, target, journal) {
 	};
 	const written = journal?.lastBefore(error);
 	if (error.mayHaveRun || written === "lost") return {
-		...require_src_diagnostic_diagnose().failureOf("mayHaveRun", params),
+		...require_every_run().failureOf("mayHaveRun", params),
 		...about
 	};
 	const hint = hintFor(error, change, target);
 	if (written === "answered") {
-		const failure = require_src_diagnostic_diagnose().failureOf("unreadAfter", {
+		const failure = require_every_run().failureOf("unreadAfter", {
 			id: change.id,
 			...params
 		});
@@ -133,10 +133,10 @@ function hintFor(error, change, { account, region }) {
 	const { profileMember = "", topicMember = "" } = require_src_kinds().kindOf(kind);
 	const fields = change.desired?.fields ?? {};
 	const { class: meaning } = error;
-	if (meaning === "other") return fields[topicMember] !== void 0 && /sns|topic|kms/i.test(error.message) ? require_src_diagnostic_failures().topicHint : void 0;
-	if (meaning === "exists" && change.version !== void 0) return require_src_diagnostic_failures().sameVersionHint;
+	if (meaning === "other") return fields[topicMember] !== void 0 && /sns|topic|kms/i.test(error.message) ? require_every_plan().topicHint : void 0;
+	if (meaning === "exists" && change.version !== void 0) return require_every_plan().sameVersionHint;
 	const profile = JSON.stringify(fields[profileMember] ?? "");
-	return require_src_diagnostic_fill().fill(require_src_diagnostic_failures().writeHints[meaning], {
+	return require_every_plan().fill(require_every_plan().writeHints[meaning], {
 		account,
 		region,
 		kind,
@@ -156,7 +156,7 @@ const waits = [
 	5e3
 ];
 function readNow(context, kind, arn) {
-	return require_src_aws().readLive(context.service, context.target, require_src_kinds().kindOf(kind), arn, context.deadline);
+	return require_every_plan().readLive(context.service, context.target, require_src_kinds().kindOf(kind), arn, context.deadline);
 }
 function readerOf(context, kind, arn) {
 	return () => readNow(context, kind, arn);
@@ -194,14 +194,14 @@ function atArn(context, { kind }) {
 function onLine(context, change, version) {
 	const { id, kind, arn } = change;
 	const { declared } = version;
-	const head = require_src_plan().headOf(change);
-	const planned = require_src_plan().plannedAt(version);
+	const head = require_every_plan_later().headOf(change);
+	const planned = require_every_plan_later().plannedAt(version);
 	const read = () => readHead(context, change, declared);
-	const toHead = (live) => head === void 0 ? 1 : require_src_kinds().compareVersions(require_src_plan().versionAt(live), require_src_plan().versionAt(head));
-	const isHead = (live) => live.arn === head?.arn && require_src_plan().ownershipOf(live, context.policy) === require_src_plan().ownershipOf(head, context.policy);
+	const toHead = (live) => head === void 0 ? 1 : require_src_kinds().compareVersions(require_every_plan_later().versionAt(live), require_every_plan_later().versionAt(head));
+	const isHead = (live) => live.arn === head?.arn && require_every_plan_later().ownershipOf(live, context.policy) === require_every_plan_later().ownershipOf(head, context.policy);
 	const moved = (now) => {
-		const before = head === void 0 ? require_src_diagnostic_fill().fill(require_src_diagnostic_failures().failureParts.noVersion, { form: declared }) : textOf(require_src_plan().versionAt(head));
-		return new ChangeError(require_src_diagnostic_diagnose().failureOf("lineMoved", {
+		const before = head === void 0 ? require_every_plan().fill(require_every_plan().failureParts.noVersion, { form: declared }) : textOf(require_every_plan_later().versionAt(head));
+		return new ChangeError(require_every_run().failureOf("lineMoved", {
 			id,
 			before,
 			now
@@ -215,15 +215,15 @@ function onLine(context, change, version) {
 			});
 			if (live !== void 0) return isHead(live) ? void 0 : live;
 			if (head === void 0) return void 0;
-			throw moved(require_src_diagnostic_failures().failureParts.nothing);
+			throw moved(require_every_plan().failureParts.nothing);
 		},
 		read,
 		isBefore: (live) => live === void 0 || toHead(live) <= 0,
-		isBeyond: (live) => require_src_kinds().compareVersions(require_src_plan().versionAt(live), planned) > 0,
+		isBeyond: (live) => require_src_kinds().compareVersions(require_every_plan_later().versionAt(live), planned) > 0,
 		assertPlanned(live, isMade) {
 			if (live.arn === arn) return;
-			const now = textOf(require_src_plan().versionAt(live));
-			throw isMade ? new ChangeError(require_src_diagnostic_diagnose().failureOf("versionAbove", {
+			const now = textOf(require_every_plan_later().versionAt(live));
+			throw isMade ? new ChangeError(require_every_run().failureOf("versionAbove", {
 				id,
 				made: textOf(planned),
 				now
@@ -239,8 +239,8 @@ async function readHead(context, { desired }, form) {
 	}, context.target));
 	const listed = [];
 	const options = { signal: context.deadline };
-	for await (const page of require_src_aws().listSummaries(context.service, require_src_kinds().kindOf(kind), options)) listed.push(...page);
-	const newest = require_src_plan().newestOf(require_src_plan().versionsOf(require_src_plan().linesIn(listed), identity), form);
+	for await (const page of require_every_plan().listSummaries(context.service, require_src_kinds().kindOf(kind), options)) listed.push(...page);
+	const newest = require_every_plan_later().newestOf(require_every_plan_later().versionsOf(require_every_plan_later().linesIn(listed), identity), form);
 	return newest && readNow(context, kind, newest.arn);
 }
 function textOf({ number, build }) {
@@ -248,7 +248,7 @@ function textOf({ number, build }) {
 }
 // src/apply/tagging.ts
 async function writeTags(context, journal, desired, live, unconfirmed = new Set()) {
-	const { remove, set } = require_src_plan().planTags(desired, live.tags, context.policy);
+	const { remove, set } = require_every_plan_later().planTags(desired, live.tags, context.policy);
 	const record = (tags) => {
 		return ownTags(context, recordWithTags(context, desired, {
 			...live,
@@ -277,16 +277,16 @@ async function writeTags(context, journal, desired, live, unconfirmed = new Set(
 }
 function recordWithTags({ policy }, desired, live, unconfirmed) {
 	const kind = require_src_kinds().kindOf(desired.kind);
-	const found = require_src_plan().comparedLive(kind, live, policy, desired);
-	const { tags: _, ...declared } = require_src_plan().comparedDesired(kind, desired, policy);
+	const found = require_every_plan_later().comparedLive(kind, live, policy, desired);
+	const { tags: _, ...declared } = require_every_plan_later().comparedDesired(kind, desired, policy);
 	const settled = found["tags"] === void 0 ? declared : {
 		...declared,
 		tags: found["tags"]
 	};
-	return require_src_plan().recordFor(desired, live, policy, require_src_plan().marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
+	return require_every_plan_later().recordFor(desired, live, policy, require_every_plan_later().marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
 }
 async function writeTagsUnread(context, journal, desired, before) {
-	const { remove, set } = require_src_plan().planTags(desired, before.tags, context.policy);
+	const { remove, set } = require_every_plan_later().planTags(desired, before.tags, context.policy);
 	await untag(context, journal, before, remove);
 	await tag(journal, before.arn, before.tags, set);
 }
@@ -307,20 +307,20 @@ async function isThere({ policy }, journal, arn) {
 async function claim(context, journal, desired, live) {
 	const { policy } = context;
 	const kind = require_src_kinds().kindOf(desired.kind);
-	const { remove } = require_src_plan().planTags(desired, live.tags, policy);
+	const { remove } = require_every_plan_later().planTags(desired, live.tags, policy);
 	if (countTags({
 		...live.tags,
 		...ownTags(context, "")
 	}) > 50) await untag(context, journal, live, remove);
-	const marks = require_src_plan().marksOf(kind, desired, require_src_plan().comparedLive(kind, live, policy, desired));
-	await tag(journal, live.arn, live.tags, ownTags(context, require_src_plan().recordFor(desired, live, policy, marks)));
+	const marks = require_every_plan_later().marksOf(kind, desired, require_every_plan_later().comparedLive(kind, live, policy, desired));
+	await tag(journal, live.arn, live.tags, ownTags(context, require_every_plan_later().recordFor(desired, live, policy, marks)));
 }
 async function noteSwitchedOff({ policy }, journal, { kind, keptOff }, live) {
 	const member = require_src_kinds().kindOf(kind).autoOff?.member;
-	const record = require_src_plan().readRecord(live, policy);
+	const record = require_every_plan_later().readRecord(live, policy);
 	if (keptOff !== true || member === void 0 || record.state !== "known") return live;
-	if (require_src_plan().markOf(record, member) === "switched-off") return live;
-	const noted = { [require_src_plan().kilnKeys(policy).record]: require_src_plan().withMark(record, live.arn, member, "switched-off") };
+	if (require_every_plan_later().markOf(record, member) === "switched-off") return live;
+	const noted = { [require_every_plan_later().kilnKeys(policy).record]: require_every_plan_later().withMark(record, live.arn, member, "switched-off") };
 	await tag(journal, live.arn, live.tags, noted);
 	return {
 		...live,
@@ -331,7 +331,7 @@ async function noteSwitchedOff({ policy }, journal, { kind, keptOff }, live) {
 	};
 }
 function ownTags({ policy }, record) {
-	const keys = require_src_plan().kilnKeys(policy);
+	const keys = require_every_plan_later().kilnKeys(policy);
 	return {
 		[keys.owner]: policy.owner,
 		...record === void 0 ? {} : { [keys.record]: record }
@@ -370,7 +370,7 @@ async function create(context, journal, change) {
 	const { kind, desired, arn } = change;
 	const { target, policy } = context;
 	const sight = sightOf(context, change);
-	const head = require_src_plan().headOf(change);
+	const head = require_every_plan_later().headOf(change);
 	const patience = require_src_kinds().kindOf(kind).refusesSecond ? {
 		afterSuccess: 2,
 		afterMismatch: 1
@@ -383,15 +383,15 @@ async function create(context, journal, change) {
 		journal,
 		change,
 		sight,
-		isMade: require_src().keptFor((live) => require_src_plan().ownershipOf(live, policy) === "ours" && require_src_plan().diffOne(desired, live, policy).fields.length === 0),
+		isMade: require_src().keptFor((live) => require_every_plan_later().ownershipOf(live, policy) === "ours" && require_every_plan_later().diffOne(desired, live, policy).fields.length === 0),
 		patience
 	};
-	const derived = require_src_plan().tokenedCreate(desired, arn, target, policy, { head });
+	const derived = require_every_plan_later().tokenedCreate(desired, arn, target, policy, { head });
 	const ahead = await sight.readAhead();
 	if (ahead !== void 0) return takeWhatIsThere(creating, ahead, derived.input);
 	const first = await attempt(creating, derived);
 	if (first !== void 0) return first;
-	const drawn = require_src_plan().tokenedCreate(desired, arn, target, policy, {
+	const drawn = require_every_plan_later().tokenedCreate(desired, arn, target, policy, {
 		head,
 		generation: context.clock.uuid()
 	});
@@ -404,7 +404,7 @@ async function create(context, journal, change) {
 		patience: whole
 	}, drawn);
 	if (second !== void 0) return second;
-	throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdUnseen", { id: change.id }));
+	throw new ChangeError(require_every_run().failureOf("createdUnseen", { id: change.id }));
 }
 async function attempt(creating, { operation, input }) {
 	const { context, journal, change, sight, patience } = creating;
@@ -426,7 +426,7 @@ async function send(creating, operation, input) {
 		const made = body[require_src_kinds().kindOf(kind).model.createArnMember];
 		if (typeof made !== "string") return { arn };
 		try {
-			require_src_aws().assertAccount(context.target, id, made);
+			require_every_plan().assertAccount(context.target, id, made);
 		} catch (error) {
 			journal.blame(error);
 			throw error;
@@ -449,20 +449,20 @@ async function confirm(creating, live, request) {
 	const { context, journal, change, sight } = creating;
 	sight.assertPlanned(live, true);
 	if (creating.isMade(live)) return journal.end(change.id, "done");
-	const { fields } = require_src_plan().diffOne(change.desired, live, context.policy);
-	if (require_src_plan().ownershipOf(live, context.policy) === "ours" && isOfRequest(creating, live, request)) await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
-	const paths = fields.map((field) => field.path).join(", ") || require_src_diagnostic_failures().failureParts.ownTags;
-	throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdDiffers", { fields: paths }));
+	const { fields } = require_every_plan_later().diffOne(change.desired, live, context.policy);
+	if (require_every_plan_later().ownershipOf(live, context.policy) === "ours" && isOfRequest(creating, live, request)) await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
+	const paths = fields.map((field) => field.path).join(", ") || require_every_plan().failureParts.ownTags;
+	throw new ChangeError(require_every_run().failureOf("createdDiffers", { fields: paths }));
 }
 async function takeWhatIsThere(creating, live, request) {
 	const { context, change, sight } = creating;
 	const { id, desired } = change;
 	sight.assertPlanned(live, false);
-	const isOurs = require_src_plan().ownershipOf(live, context.policy) === "ours";
+	const isOurs = require_every_plan_later().ownershipOf(live, context.policy) === "ours";
 	if (creating.isMade(live) || isOurs && isOfRequest(creating, live, request)) return confirm(creating, live, request);
-	if (!isOurs) throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdByOthers", { id }));
-	const paths = require_src_plan().diffOne(desired, live, context.policy).fields.map((field) => field.path);
-	throw new ChangeError(require_src_diagnostic_diagnose().failureOf("createdByAnotherRun", {
+	if (!isOurs) throw new ChangeError(require_every_run().failureOf("createdByOthers", { id }));
+	const paths = require_every_plan_later().diffOne(desired, live, context.policy).fields.map((field) => field.path);
+	throw new ChangeError(require_every_run().failureOf("createdByAnotherRun", {
 		id,
 		fields: paths.join(", ")
 	}));
@@ -472,20 +472,20 @@ async function disclaim(creating, made, request) {
 	const { id, kind, arn, desired } = change;
 	const live = await readBack(context, readerOf(context, kind, made), (live) => live !== void 0);
 	if (live !== void 0 && live !== "unread" && isOfRequest(creating, live, request)) await writeTags(context, journal, desired, live);
-	return new ChangeError(require_src_diagnostic_diagnose().failureOf("madeOther", {
+	return new ChangeError(require_every_run().failureOf("madeOther", {
 		id,
 		made,
 		planned: arn
 	}));
 }
 function isOfRequest({ context: { policy } }, live, { tags }) {
-	const { record } = require_src_plan().kilnKeys(policy);
+	const { record } = require_every_plan_later().kilnKeys(policy);
 	return require_src().isObject(tags) && tags[record] === live.tags[record];
 }
 // src/apply/remove.ts
 async function remove(context, journal, change) {
 	const { id, live, versions = [live] } = change;
-	const oldestFirst = versions.toSorted((a, b) => require_src_kinds().compareVersions(require_src_plan().versionAt(a), require_src_plan().versionAt(b)));
+	const oldestFirst = versions.toSorted((a, b) => require_src_kinds().compareVersions(require_every_plan_later().versionAt(a), require_every_plan_later().versionAt(b)));
 	const kept = [];
 	for (const one of oldestFirst) kept.push(...await removeOne(context, journal, change, one));
 	const [error] = kept;
@@ -509,12 +509,12 @@ async function removeOne(context, journal, { id, kind }, planned) {
 		if (error.class !== "not-found") throw error;
 	}
 	const left = await readBack(context, readerOf(context, kind, arn), (live) => live === void 0);
-	if (left === "unread" ? await isThere(context, journal, arn) : left !== void 0) throw new ChangeError(require_src_diagnostic_diagnose().failureOf("deletedStillThere", { id }));
+	if (left === "unread" ? await isThere(context, journal, arn) : left !== void 0) throw new ChangeError(require_every_run().failureOf("deletedStillThere", { id }));
 	return [];
 }
 function inUse(arn, { code, message, requestId }) {
 	return {
-		...require_src_diagnostic_diagnose().failureOf("inUse", {
+		...require_every_run().failureOf("inUse", {
 			arn,
 			code,
 			reason: message
@@ -524,17 +524,17 @@ function inUse(arn, { code, message, requestId }) {
 }
 function assertUnmoved({ policy }, id, planned, live) {
 	const kind = require_src_kinds().kindOf(live.kind);
-	const record = require_src_plan().readRecord(live, policy);
-	const isFree = require_src_plan().isProtected(planned, policy) || !require_src_plan().isProtected(live, policy);
-	const isOurs = require_src_plan().ownershipOf(live, policy) === "ours" && record.state === "known" && isFree;
-	const recordKey = require_src_plan().kilnKeys(policy).record;
-	const isSame = planned.isSummary === true ? planned.tags[recordKey] === live.tags[recordKey] : require_src_plan().isEqual(require_src_plan().comparedLive(kind, live, policy), require_src_plan().comparedLive(kind, planned, policy));
+	const record = require_every_plan_later().readRecord(live, policy);
+	const isFree = require_every_plan_later().isProtected(planned, policy) || !require_every_plan_later().isProtected(live, policy);
+	const isOurs = require_every_plan_later().ownershipOf(live, policy) === "ours" && record.state === "known" && isFree;
+	const recordKey = require_every_plan_later().kilnKeys(policy).record;
+	const isSame = planned.isSummary === true ? planned.tags[recordKey] === live.tags[recordKey] : require_every_plan_later().isEqual(require_every_plan_later().comparedLive(kind, live, policy), require_every_plan_later().comparedLive(kind, planned, policy));
 	if (isOurs && isSame) return;
-	throw new ChangeError(require_src_diagnostic_diagnose().failureOf(isOurs ? "orphanChanged" : "orphanNotOurs", { id }));
+	throw new ChangeError(require_every_run().failureOf(isOurs ? "orphanChanged" : "orphanNotOurs", { id }));
 }
 // src/apply/slots.ts
 function createSlots(size, clock) {
-	const limiter = require_src_aws().createLimiter(size);
+	const limiter = require_every_plan().createLimiter(size);
 	const take = (isRepeated) => new Promise((taken) => {
 		limiter.run(() => new Promise((leave) => taken(leave)), { isRepeated });
 	});
@@ -564,22 +564,22 @@ function createSlots(size, clock) {
 // src/apply/update.ts
 async function adopt(context, journal, change) {
 	const live = await rereadAsPlanned(context, change);
-	if (require_src_plan().changesFields(change.fields)) {
+	if (require_every_plan_later().changesFields(change.fields)) {
 		await claim(context, journal, change.desired, live);
 		const claimed = await readUntil(context, readerOf(context, change.kind, change.arn), (live) => isClaimed(context, live));
 		if (claimed === void 0) throw gone(change);
-		if (!isClaimed(context, claimed)) throw new ChangeError(require_src_diagnostic_diagnose().failureOf("claimedDiffers", {
+		if (!isClaimed(context, claimed)) throw new ChangeError(require_every_run().failureOf("claimedDiffers", {
 			id: change.id,
-			fields: require_src_diagnostic_failures().failureParts.ownTags
+			fields: require_every_plan().failureParts.ownTags
 		}));
-		if (!require_src_plan().isEqual(claimed.fields, live.fields)) throw new ChangeError(require_src_diagnostic_diagnose().failureOf("changedWhileAdopted", { id: change.id }));
+		if (!require_every_plan_later().isEqual(claimed.fields, live.fields)) throw new ChangeError(require_every_run().failureOf("changedWhileAdopted", { id: change.id }));
 		return converge(context, journal, change, claimed);
 	}
 	return converge(context, journal, change, live);
 }
 async function update(context, journal, change) {
 	const live = isTrusted(context, change.live) ? change.live : await rereadAsPlanned(context, change);
-	const { fields } = require_src_plan().diffOne(change.desired, live, context.policy);
+	const { fields } = require_every_plan_later().diffOne(change.desired, live, context.policy);
 	if (fields.length === 0) return refreshRecord(context, journal, change, live, "done");
 	return converge(context, journal, change, await noteSwitchedOff(context, journal, change.desired, live));
 }
@@ -595,14 +595,14 @@ async function rereadAsPlanned(context, change) {
 	const { desired } = change;
 	const live = await readNow(context, change.kind, change.arn);
 	if (live === void 0) throw gone(change);
-	const now = require_src_plan().decideDeclared({
-		...require_src_plan().diffOne(desired, live, policy),
+	const now = require_every_plan_later().decideDeclared({
+		...require_every_plan_later().diffOne(desired, live, policy),
 		desired
 	}, target, policy, options);
 	if (now.action === "unchanged") return live;
 	if (!(now.action === change.action || now.action === "update" && change.action !== "unchanged")) {
 		const decision = `${now.action}${now.reason === void 0 ? "" : ` (${now.reason})`}`;
-		throw new ChangeError(require_src_diagnostic_diagnose().failureOf("otherDecision", {
+		throw new ChangeError(require_every_run().failureOf("otherDecision", {
 			id: change.id,
 			decision
 		}));
@@ -610,7 +610,7 @@ async function rereadAsPlanned(context, change) {
 	const news = now.fields.filter((field) => !isPlannedField(change, field));
 	if (news.length > 0) {
 		const fields = news.map((field) => describeMove(change, field)).join("; ");
-		throw new ChangeError(require_src_diagnostic_diagnose().failureOf("fieldsMoved", {
+		throw new ChangeError(require_every_run().failureOf("fieldsMoved", {
 			id: change.id,
 			fields
 		}));
@@ -621,22 +621,22 @@ function isTrusted({ clock, trust = 0 }, { readAt = -Infinity }) {
 	return clock.now() - readAt < trust;
 }
 function isPlannedField(change, { path, before, after }) {
-	return change.fields.some((field) => field.path === path && require_src_plan().isEqual(field.before, before) && require_src_plan().isEqual(field.after, after));
+	return change.fields.some((field) => field.path === path && require_every_plan_later().isEqual(field.before, before) && require_every_plan_later().isEqual(field.after, after));
 }
 function describeMove(change, { path, before, after }) {
 	const shown = change.fields.find((field) => field.path === path);
 	const planned = JSON.stringify((shown === void 0 ? after : shown.before) ?? null);
-	return require_src_diagnostic_fill().fill(require_src_diagnostic_failures().failureParts.fieldMoved, {
+	return require_every_plan().fill(require_every_plan().failureParts.fieldMoved, {
 		path,
 		planned,
 		now: JSON.stringify(before ?? null)
 	});
 }
 function gone({ id }) {
-	return new ChangeError(require_src_diagnostic_diagnose().failureOf("gone", { id }));
+	return new ChangeError(require_every_run().failureOf("gone", { id }));
 }
 function isClaimed({ policy }, live) {
-	return live?.tags[require_src_plan().kilnKeys(policy).owner] === policy.owner;
+	return live?.tags[require_every_plan_later().kilnKeys(policy).owner] === policy.owner;
 }
 async function converge(context, journal, change, before) {
 	const { policy } = context;
@@ -646,34 +646,34 @@ async function converge(context, journal, change, before) {
 		if (!await isThere(context, journal, before.arn)) throw gone(change);
 		return journal.end(change.id, "done");
 	}
-	if (after !== before && require_src_plan().holderOf(after, policy) !== void 0) throw updatedDiffers(change, [require_src_diagnostic_failures().failureParts.ownTags]);
-	const unconfirmed = require_src_plan().findUnwritten(change.desired, after, before, policy);
-	const record = require_src_plan().kilnKeys(policy).record;
+	if (after !== before && require_every_plan_later().holderOf(after, policy) !== void 0) throw updatedDiffers(change, [require_every_plan().failureParts.ownTags]);
+	const unconfirmed = require_every_plan_later().findUnwritten(change.desired, after, before, policy);
+	const record = require_every_plan_later().kilnKeys(policy).record;
 	if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) throw updatedDiffers(change, [...unconfirmed]);
 	await writeTags(context, journal, change.desired, after, unconfirmed);
 	if (unconfirmed.size > 0) throw updatedDiffers(change, [...unconfirmed]);
-	const isSettled = (live) => live !== void 0 && isClaimed(context, live) && require_src_plan().diffOne(change.desired, live, policy).fields.length === 0;
+	const isSettled = (live) => live !== void 0 && isClaimed(context, live) && require_every_plan_later().diffOne(change.desired, live, policy).fields.length === 0;
 	if (isSettled(after)) return journal.end(change.id, "done");
 	const settled = await readBack(context, readerOf(context, change.kind, after.arn), isSettled);
 	if (settled === "unread") return journal.end(change.id, "done");
 	if (settled === void 0) throw gone(change);
 	if (isSettled(settled)) return journal.end(change.id, "done");
-	const left = require_src_plan().diffOne(change.desired, settled, policy).fields.map((field) => field.path);
-	throw updatedDiffers(change, left.length > 0 ? left : [require_src_diagnostic_failures().failureParts.ownTags]);
+	const left = require_every_plan_later().diffOne(change.desired, settled, policy).fields.map((field) => field.path);
+	throw updatedDiffers(change, left.length > 0 ? left : [require_every_plan().failureParts.ownTags]);
 }
 async function writeFields(context, journal, change, before) {
 	const { policy, clock } = context;
-	if (require_src_plan().findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
+	if (require_every_plan_later().findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
 	const first = await writeOnce(context, journal, change, before, 0);
-	return first !== "unread" && require_src_plan().isEqual(first.fields, before.fields) && first.dateUpdated === before.dateUpdated ? writeOnce(context, journal, change, before, clock.uuid()) : first;
+	return first !== "unread" && require_every_plan_later().isEqual(first.fields, before.fields) && first.dateUpdated === before.dateUpdated ? writeOnce(context, journal, change, before, clock.uuid()) : first;
 }
 async function writeOnce(context, journal, change, before, generation) {
 	const { policy, target } = context;
-	const { operation, input } = require_src_plan().tokenedUpdate(change.desired, before, target, policy, generation);
+	const { operation, input } = require_every_plan_later().tokenedUpdate(change.desired, before, target, policy, generation);
 	const error = await sendUpdate(journal, operation, input);
-	const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, readerOf(context, change.kind, before.arn), (live) => live !== void 0 && require_src_plan().findUnwritten(change.desired, live, before, policy).size === 0);
+	const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, readerOf(context, change.kind, before.arn), (live) => live !== void 0 && require_every_plan_later().findUnwritten(change.desired, live, before, policy).size === 0);
 	if (after === void 0) throw gone(change);
-	const isUntouched = after === "unread" || require_src_plan().isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated;
+	const isUntouched = after === "unread" || require_every_plan_later().isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated;
 	if (error !== void 0 && (error.mayHaveRun || after === "unread") && isUntouched) throw error;
 	return after;
 }
@@ -687,7 +687,7 @@ async function sendUpdate(journal, operation, input) {
 	}
 }
 function updatedDiffers({ id }, fields) {
-	return new ChangeError(require_src_diagnostic_diagnose().failureOf("updatedDiffers", {
+	return new ChangeError(require_every_run().failureOf("updatedDiffers", {
 		id,
 		fields: fields.join(", ")
 	}));
@@ -727,7 +727,7 @@ function toHeldBack(context, { id }, cause) {
 	return {
 		id,
 		status: "not-run",
-		error: require_src_diagnostic_diagnose().failureOf("dependencyFailed", {
+		error: require_every_run().failureOf("dependencyFailed", {
 			id,
 			cause: cause.id
 		}),
@@ -739,7 +739,7 @@ function toKept({ id, arn }, user) {
 		id,
 		status: "unchanged",
 		reason: "in-use",
-		error: require_src_diagnostic_diagnose().failureOf("keptForUser", {
+		error: require_every_run().failureOf("keptForUser", {
 			arn,
 			user: user.id
 		}),
@@ -748,7 +748,7 @@ function toKept({ id, arn }, user) {
 }
 async function applyChange(context, change, astray) {
 	const journal = new Journal(context);
-	if (!require_src_plan().isWork(change)) return journal.end(change.id, change.action === "blocked" ? "blocked" : "unchanged");
+	if (!require_every_plan_later().isWork(change)) return journal.end(change.id, change.action === "blocked" ? "blocked" : "unchanged");
 	if (context.stopping.aborted) return journal.end(change.id, "not-run");
 	try {
 		return await step(context, journal, change);
@@ -855,15 +855,5 @@ Object.defineProperty(exports, "DryRunCreatedError", {
 		return DryRunCreatedError;
 	}
 });
-Object.defineProperty(exports, "applyPlan", {
-	enumerable: true,
-	get: function() {
-		return applyPlan;
-	}
-});
-Object.defineProperty(exports, "validateCreates", {
-	enumerable: true,
-	get: function() {
-		return validateCreates;
-	}
-});
+exports.applyPlan = applyPlan;
+exports.validateCreates = validateCreates;

@@ -1,9 +1,11 @@
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_src_config$;
+const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
 let require_src_kinds_fields$;
 const require_src_kinds_fields = () => require_src_kinds_fields$ ??= require("./src-kinds-fields.cjs");
 // src/config/editor/snippet.ts
@@ -90,7 +92,7 @@ function withSnippet(schema, example) {
 }
 function describeForm(schema) {
 	const { description, minimum, maximum } = schema;
-	const bounds = require_src_config().describeBounds(minimum, maximum);
+	const bounds = require_every_run().describeBounds(minimum, maximum);
 	return description ?? (bounds === void 0 ? void 0 : `a number, ${bounds}`);
 }
 // src/config/editor/kiln-block-words.ts
@@ -120,7 +122,7 @@ const kilnBlockWords = {
 		example: ["data"]
 	},
 	files: {
-		about: "Fields that are taken from files: the name of the field, and the path as it is seen from this document. The file is text and no document of its own; ${…} in it stays as it is.",
+		about: "Fields that are taken from files: the name of the field, and the path as it is seen from this document. The file is text and no document of its own; ${\u2026} in it stays as it is.",
 		example: { data: "texts/hardening.yaml" }
 	},
 	interpolate: {
@@ -166,7 +168,7 @@ function editorSchema(kind) {
 		required: ["kind", "name"]
 	}));
 	return {
-		$schema: require_src_config().dialect,
+		$schema: require_every_run().dialect,
 		title: "Kiln document",
 		type: "object",
 		properties: { kind: {
@@ -188,14 +190,14 @@ function editorSchema(kind) {
 		$defs: {
 			...builder.definitions,
 			instead,
-			kiln: decorate(require_src_config().kilnBlockSchema, kilnBlockWords)
+			kiln: decorate(require_every_run().kilnBlockSchema, kilnBlockWords)
 		}
 	};
 }
-var EditorSchemaBuilder = class extends require_src_config().SchemaBuilder {
+var EditorSchemaBuilder = class extends require_every_run().SchemaBuilder {
 	useMember(owner, field, shape) {
 		const { enum: allowed } = require_src_kinds().documentShape(shape) ?? {};
-		const takes = allowed === void 0 ? require_src_config().describeShape(shape) : void 0;
+		const takes = allowed === void 0 ? require_every_run().describeShape(shape) : void 0;
 		return {
 			...this.use(shape),
 			...explain({
@@ -208,7 +210,7 @@ var EditorSchemaBuilder = class extends require_src_config().SchemaBuilder {
 	}
 	use(name) {
 		return {
-			...require_src().optional({ description: require_src_config().describeShape(name) }),
+			...require_src().optional({ description: require_every_run().describeShape(name) }),
 			anyOf: [{ $ref: this.define(name) }, { $ref: "#/$defs/instead" }]
 		};
 	}
@@ -227,7 +229,7 @@ var EditorSchemaBuilder = class extends require_src_config().SchemaBuilder {
 	describe() {}
 };
 function snippetOf(kind) {
-	const required = (require_src_kinds().requestShape(kind).required ?? []).filter((field) => !require_src_config().derivedFields.includes(field));
+	const required = (require_src_kinds().requestShape(kind).required ?? []).filter((field) => !require_every_run().derivedFields.includes(field));
 	const body = examplesOf(kind.kind, ["name", ...required.filter((field) => field !== "name")]);
 	return makeSnippet(kind.kind, "a document with the fields that it needs", body, { kind: kind.kind });
 }
@@ -533,19 +535,9 @@ function editorProjectSchema() {
 		fleet
 	}, start)];
 	return {
-		...decorate(require_src_config().projectSchema(), projectWords),
+		...decorate(require_every_run().projectSchema(), projectWords),
 		defaultSnippets
 	};
 }
-Object.defineProperty(exports, "editorProjectSchema", {
-	enumerable: true,
-	get: function() {
-		return editorProjectSchema;
-	}
-});
-Object.defineProperty(exports, "editorSchema", {
-	enumerable: true,
-	get: function() {
-		return editorSchema;
-	}
-});
+exports.editorProjectSchema = editorProjectSchema;
+exports.editorSchema = editorSchema;

@@ -1652,7 +1652,7 @@ const pipelinesDiagnostics = {
 	scheduleForm: {
 		code: "KILN1701",
 		severity: "error",
-		message: "scheduleExpression is \"{found}\", which is neither cron(…) nor rate(…)",
+		message: "scheduleExpression is \"{found}\", which is neither cron(\u2026) nor rate(\u2026)",
 		hint: "{advice}"
 	},
 	cronFieldCount: {
@@ -2493,7 +2493,8 @@ const yamlDiagnostics = {
 		hint: "define &{alias} above, or write out the value"
 	}
 };
-const diagnostics = {
+// src/diagnostic/table.ts
+const joined = {
 	...filesDiagnostics,
 	...yamlDiagnostics,
 	...textsDiagnostics,
@@ -2516,6 +2517,7 @@ const diagnostics = {
 	...importDiagnostics,
 	...versionsDiagnostics
 };
+const diagnostics = joined;
 // src/diagnostic/doctor.ts
 const checkups = {
 	program: { says: "Kiln {version}, {runtime}" },
@@ -2613,21 +2615,6 @@ const areas = [
 function areaOf(code) {
 	return areas.find(([begin]) => code.startsWith(begin))?.[1] ?? "";
 }
-Object.defineProperty(exports, "areaOf", {
-	enumerable: true,
-	get: function() {
-		return areaOf;
-	}
-});
-Object.defineProperty(exports, "checkups", {
-	enumerable: true,
-	get: function() {
-		return checkups;
-	}
-});
-Object.defineProperty(exports, "diagnostics", {
-	enumerable: true,
-	get: function() {
-		return diagnostics;
-	}
-});
+exports.areaOf = areaOf;
+exports.checkups = checkups;
+exports.diagnostics = diagnostics;

@@ -1,11 +1,11 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_js_yaml$;
 const require_js_yaml = () => require_js_yaml$ ??= require("./js-yaml.cjs");
-let require_src_yaml$;
-const require_src_yaml = () => require_src_yaml$ ??= require("./src-yaml.cjs");
 // src/documents/items.ts
 function itemsOf(value) {
 	if (!require_src().isList(value)) return [];
@@ -21,13 +21,15 @@ function textAt(value, key) {
 	const text = value?.[key];
 	return typeof text === "string" ? text : "";
 }
+// src/documents/limits.ts
+const maxByUri = 65536;
 const maxInline = 16e3;
 function checkSize(text, uri) {
 	const found = require_src().countCharacters(text);
 	const bytes = Buffer.byteLength(text);
 	if (bytes <= 16e3) return [];
 	const over = found > 16e3 ? Array.from(text).slice(0, maxInline).join("").length : offsetOfByte(text, maxInline);
-	const { line, column } = new (require_src_yaml()).ParsedText("", text, [], 0).at(over);
+	const { line, column } = new (require_every_run()).ParsedText("", text, [], 0).at(over);
 	return found > 16e3 ? [{
 		diagnostic: "documentTooLong",
 		params: {
@@ -59,35 +61,35 @@ function offsetOfByte(text, limit) {
 // src/documents/read-text.ts
 const maxReason = 200;
 function readText(text) {
-	const body = text.startsWith("﻿") ? text.slice(1) : text;
+	const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
 	let events;
 	try {
 		events = require_js_yaml().parseEvents(body, { maxDepth: 64 });
 	} catch (error) {
 		if (!(error instanceof require_js_yaml().YAMLException)) throw error;
-		return { findings: [tellSyntax(error, new (require_src_yaml()).ParsedText("", body, [], 0))] };
+		return { findings: [tellSyntax(error, new (require_every_run()).ParsedText("", body, [], 0))] };
 	}
-	const parsed = new (require_src_yaml()).ParsedText("", body, events, 0);
-	const [range, second] = require_src_yaml().findRanges(events);
+	const parsed = new (require_every_run()).ParsedText("", body, events, 0);
+	const [range, second] = require_every_run().findRanges(events);
 	if (range === void 0) return { findings: [{
 		...notMap("nothing"),
 		line: 1,
 		column: 1
 	}] };
-	const read = require_src_yaml().readValue(parsed, range);
+	const read = require_every_run().readValue(parsed, range);
 	if ("faults" in read) return { findings: read.faults.map((fault) => ({
 		...tellFault(fault),
 		...place(parsed, fault.offset)
 	})) };
 	if ("complaint" in read) return { findings: [tellSyntax(read.complaint, parsed, read.start)] };
-	const locator = new (require_src_yaml()).Locator(parsed, range.first + 1);
+	const locator = new (require_every_run()).Locator(parsed, range.first + 1);
 	const { value } = read;
 	const at = toPlace(locator.locate([], "value"));
 	if (!require_src().isObject(value)) return { findings: [{
 		...notMap(require_src().showValue(value)),
 		...at
 	}] };
-	const further = second && toPlace(new (require_src_yaml()).Locator(parsed, second.first + 1).locate([], "value"));
+	const further = second && toPlace(new (require_every_run()).Locator(parsed, second.first + 1).locate([], "value"));
 	return {
 		value,
 		locator,
@@ -1714,8 +1716,8 @@ function checkComponentDocument(text, { platform }) {
 		...placeFindings(read.locator, found)
 	]);
 }
-// src/documents/dockerfile.ts
-const { placeholders, parent, uri } = {
+// src/documents/dockerfile-rules.ts
+const dockerfileRules = {
 	source: "create-container-recipes",
 	uri: "dockerfileTemplateUri",
 	parent: "parentImage",
@@ -1734,10 +1736,12 @@ const { placeholders, parent, uri } = {
 		}
 	]
 };
+// src/documents/dockerfile.ts
+const { placeholders, parent, uri } = dockerfileRules;
 const names = placeholders.map(({ name }) => name);
 const write = (name) => `{{{ imagebuilder:${name} }}}`;
 function checkDockerfileTemplate(text, { hasComponents }) {
-	const parsed = new (require_src_yaml()).ParsedText("", text, [], 0);
+	const parsed = new (require_every_run()).ParsedText("", text, [], 0);
 	const at = (offset) => {
 		const { line, column } = parsed.at(offset);
 		return {
@@ -2160,6 +2164,24 @@ const step = {
 	},
 	isStep: true
 };
+const output = {
+	is: "map",
+	what: "an output",
+	source: "wfdoc-dynamic-vars",
+	keys: {
+		name: {
+			shape: {
+				is: "text",
+				uniqueAs: "output"
+			},
+			isNeeded: true
+		},
+		value: {
+			shape: { is: "scalar" },
+			isNeeded: true
+		}
+	}
+};
 const workflowFormat = {
 	what: "a workflow document",
 	document: {
@@ -2193,24 +2215,7 @@ const workflowFormat = {
 			},
 			outputs: { shape: {
 				is: "list",
-				of: {
-					is: "map",
-					what: "an output",
-					source: "wfdoc-dynamic-vars",
-					keys: {
-						name: {
-							shape: {
-								is: "text",
-								uniqueAs: "output"
-							},
-							isNeeded: true
-						},
-						value: {
-							shape: { is: "scalar" },
-							isNeeded: true
-						}
-					}
-				},
+				of: output,
 				max: 25
 			} }
 		},
@@ -2666,45 +2671,10 @@ function foldCase(pattern) {
 function defined(keywords) {
 	return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== void 0));
 }
-Object.defineProperty(exports, "checkComponentDocument", {
-	enumerable: true,
-	get: function() {
-		return checkComponentDocument;
-	}
-});
-Object.defineProperty(exports, "checkDockerfileTemplate", {
-	enumerable: true,
-	get: function() {
-		return checkDockerfileTemplate;
-	}
-});
-Object.defineProperty(exports, "checkWorkflowDocument", {
-	enumerable: true,
-	get: function() {
-		return checkWorkflowDocument;
-	}
-});
-Object.defineProperty(exports, "componentFormat", {
-	enumerable: true,
-	get: function() {
-		return componentFormat;
-	}
-});
-Object.defineProperty(exports, "formatSchema", {
-	enumerable: true,
-	get: function() {
-		return formatSchema;
-	}
-});
-Object.defineProperty(exports, "readComponentFacts", {
-	enumerable: true,
-	get: function() {
-		return readComponentFacts;
-	}
-});
-Object.defineProperty(exports, "workflowFormat", {
-	enumerable: true,
-	get: function() {
-		return workflowFormat;
-	}
-});
+exports.checkComponentDocument = checkComponentDocument;
+exports.checkDockerfileTemplate = checkDockerfileTemplate;
+exports.checkWorkflowDocument = checkWorkflowDocument;
+exports.componentFormat = componentFormat;
+exports.formatSchema = formatSchema;
+exports.readComponentFacts = readComponentFacts;
+exports.workflowFormat = workflowFormat;

@@ -454,7 +454,8 @@ function traceOfRuns(entry, context) {
 function rowsOfVersions(entries, input) {
 	const filters = objectsIn(input.filters).map(({ name }) => name);
 	if (input.byName === true && filters.includes("version")) throw new ServiceError("InvalidParameterCombinationException", 400, "byName cannot be combined with the filter version.");
-	return newestOf(filters.includes("status") ? entries : entries.filter((entry) => !isDeprecated(entry.resource)), input.byName === true ? "name" : "version");
+	const listed = filters.includes("status") ? entries : entries.filter((entry) => !isDeprecated(entry.resource));
+	return newestOf(listed, input.byName === true ? "name" : "version");
 }
 function versionRow(shown) {
 	return { arn: parseArn(shown.arn)?.build === void 0 ? shown.arn : shown.arn.slice(0, shown.arn.lastIndexOf("/")) };
@@ -657,7 +658,7 @@ const everywhere = [
 	"Windows",
 	"macOS"
 ];
-const componentActions = new Map([
+const groups = [
 	[everywhere, [
 		"Assert",
 		"ExecuteBinary",
@@ -697,7 +698,8 @@ const componentActions = new Map([
 		"SetRegistry"
 	]],
 	[["Linux", "Windows"], ["Reboot", "UpdateOS"]]
-].flatMap(([platforms, names]) => names.map((name) => [name, {
+];
+const componentActions = new Map(groups.flatMap(([platforms, names]) => names.map((name) => [name, {
 	platforms,
 	needsInputs: !["Reboot", "UpdateOS"].includes(name)
 }])));
@@ -1097,7 +1099,8 @@ const image$1 = {
 	operations: { CancelImageCreation: cancelBuild },
 	rows(entries, input, { now }) {
 		const filters = objectsIn(input.filters).map(({ name }) => name);
-		return newestOf(entries.filter((entry) => input.includeDeprecated === true || statusOf(entry, now) !== "DEPRECATED"), input.byName === true && !filters.includes("version") ? "name" : "version");
+		const listed = entries.filter((entry) => input.includeDeprecated === true || statusOf(entry, now) !== "DEPRECATED");
+		return newestOf(listed, input.byName === true && !filters.includes("version") ? "name" : "version");
 	},
 	summarise: (shown) => ({
 		...versionRow(shown),
@@ -1139,7 +1142,7 @@ function readSchedule(expression) {
 	const rate = /^rate\((\d+) (minute|hour|day)(s?)\)$/.exec(expression);
 	if (rate !== null) return rateOf(Number(rate[1]), rate[2], rate[3] === "s");
 	const fields = /^cron\((.*)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
-	if (fields?.length !== 6) throw new TypeError("A schedule is cron(…) with six fields, or rate(…).");
+	if (fields?.length !== 6) throw new TypeError("A schedule is cron(\u2026) with six fields, or rate(\u2026).");
 	const [minutes = "", hours = "", days = "", month = "", weekday = "", years = ""] = fields;
 	const minuteList = numbersOf(minutes, 0, 59);
 	const hourList = numbersOf(hours, 0, 23);
@@ -1301,7 +1304,8 @@ function checkSchedule(fields) {
 		readSchedule(expression);
 		offsetOf(new Date(0), textIn(schedule, "timezone") ?? "UTC");
 	} catch (error) {
-		throw invalidValue(`schedule.${error instanceof RangeError ? "timezone" : "scheduleExpression"}`, error instanceof Error ? error.message : String(error));
+		const member = error instanceof RangeError ? "timezone" : "scheduleExpression";
+		throw invalidValue(`schedule.${member}`, error instanceof Error ? error.message : String(error));
 	}
 }
 function nextRun(pipeline, now) {
@@ -1719,6 +1723,38 @@ const members = {
 	inline: "data",
 	uri: "uri"
 };
+const workflow$1 = {
+	kind: "Workflow",
+	quota: 1e3,
+	clearable: [],
+	dateUpdatedOnCreate: "never",
+	identity: byBuild((fields) => `${textOf(fields, "type").toLowerCase()}/`),
+	staysWhileShared: false,
+	references: () => [],
+	check(fields, { switches }) {
+		readWorkflowDocument(documentText(fields, switches, members), textOf(fields, "type"), switches);
+	},
+	store(fields, context) {
+		const { uri: _, kmsKeyId, ...rest } = fields;
+		const data = textIn(fields, "data") !== void 0 || textIn(fields, "uri") !== void 0 ? documentText(fields, context.switches, members) : void 0;
+		const type = textIn(fields, "type") ?? "BUILD";
+		const parameters = data === void 0 ? [] : readWorkflowDocument(data, type, context.switches);
+		return {
+			owner: context.place.account,
+			type,
+			parameters,
+			...rest,
+			...data === void 0 ? {} : { data },
+			...kmsKeyId === void 0 ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }
+		};
+	},
+	present: ({ resource }) => resource,
+	rows(entries, input) {
+		if (input.owner === "Shared" || input.owner === "ThirdParty") throw invalidValue("owner", `Workflows cannot be listed for the owner ${input.owner}.`);
+		return rowsOfVersions(entries, input);
+	},
+	summarise: versionRow
+};
 // src/emulator/kinds/registry.ts
 const kindRules = {
 	InfrastructureConfiguration: infrastructureConfiguration,
@@ -1728,38 +1764,7 @@ const kindRules = {
 	ImageRecipe: imageRecipe,
 	ContainerRecipe: containerRecipe,
 	Component: component$1,
-	Workflow: {
-		kind: "Workflow",
-		quota: 1e3,
-		clearable: [],
-		dateUpdatedOnCreate: "never",
-		identity: byBuild((fields) => `${textOf(fields, "type").toLowerCase()}/`),
-		staysWhileShared: false,
-		references: () => [],
-		check(fields, { switches }) {
-			readWorkflowDocument(documentText(fields, switches, members), textOf(fields, "type"), switches);
-		},
-		store(fields, context) {
-			const { uri: _, kmsKeyId, ...rest } = fields;
-			const data = textIn(fields, "data") !== void 0 || textIn(fields, "uri") !== void 0 ? documentText(fields, context.switches, members) : void 0;
-			const type = textIn(fields, "type") ?? "BUILD";
-			const parameters = data === void 0 ? [] : readWorkflowDocument(data, type, context.switches);
-			return {
-				owner: context.place.account,
-				type,
-				parameters,
-				...rest,
-				...data === void 0 ? {} : { data },
-				...kmsKeyId === void 0 ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }
-			};
-		},
-		present: ({ resource }) => resource,
-		rows(entries, input) {
-			if (input.owner === "Shared" || input.owner === "ThirdParty") throw invalidValue("owner", `Workflows cannot be listed for the owner ${input.owner}.`);
-			return rowsOfVersions(entries, input);
-		},
-		summarise: versionRow
-	},
+	Workflow: workflow$1,
 	Image: image$1
 };
 function rulesOf(kind) {
@@ -2281,7 +2286,8 @@ function writeAnswer(rules, call, arn, clientToken) {
 function latestOf(call, arn) {
 	const parts = parseArn(arn);
 	if (parts === void 0 || !hasMember(call, "latestVersionReferences")) return {};
-	return { latestVersionReferences: latestReferences(parts, !(!isAccountId(parts.account) && parts.line !== parts.slug)) };
+	const isManagedWorkflow = !isAccountId(parts.account) && parts.line !== parts.slug;
+	return { latestVersionReferences: latestReferences(parts, !isManagedWorkflow) };
 }
 function hasMember({ model }, member) {
 	return Object.hasOwn(require_src_api().imagebuilder.shapes[model.output]?.members ?? {}, member);
@@ -2342,17 +2348,20 @@ function accountState(store, place, settings) {
 			return resource;
 		}),
 		runSchedule: (pipeline, outcome = {}) => store.changeNow((state) => {
+			const whole = {
+				...place,
+				partition: partitionOf(place.region)
+			};
+			const moment = {
+				switches: settings.switches(),
+				now: settings.now()
+			};
+			const context = ruleContext(state, whole, moment, {
+				...noEffects,
+				buildFailure: outcome.fails
+			});
 			return runSchedule(pipeline, {
-				...ruleContext(state, {
-					...place,
-					partition: partitionOf(place.region)
-				}, {
-					switches: settings.switches(),
-					now: settings.now()
-				}, {
-					...noEffects,
-					buildFailure: outcome.fails
-				}),
+				...context,
 				takeSequence: () => state.takeSequence()
 			});
 		}),
@@ -2743,6 +2752,8 @@ function isTextMap(value) {
 function isTexts(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
+// src/emulator/control.ts
+const controlPrefix = "/_emulator/";
 function answerControl(core, request) {
 	const what = `${request.method} ${request.url.pathname.slice(11)}`;
 	try {
@@ -3498,7 +3509,8 @@ function checkTrust({ form, caller }, { externalIds, trustedRoles }) {
 	const asked = Object.hasOwn(externalIds, roleArn) ? externalIds[roleArn] : void 0;
 	const trusted = Object.hasOwn(trustedRoles, roleArn) ? trustedRoles[roleArn] : void 0;
 	if ((trusted === void 0 || caller.role === trusted) && (asked === void 0 || form.get("ExternalId") === asked)) return;
-	throw new ServiceError("AccessDenied", 403, `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`);
+	const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`;
+	throw new ServiceError("AccessDenied", 403, message);
 }
 function assumeRole(form, { sessionSeconds }, now) {
 	const roleArn = required(form, "RoleArn");
@@ -3552,7 +3564,8 @@ function faultError(effect, exchange) {
 	if (effect.type === "error500" || effect.type === "error500After") return new ServiceError("ServiceException", 500, "The service encountered an unrecoverable exception.");
 	if (effect.type === "accessDenied") {
 		const action = `${exchange.service}:${exchange.operation}`;
-		return new ServiceError("AccessDeniedException", 403, `User: ${exchange.caller.arn} is not authorized to perform: ${action} on resource: ${exchange.resource}`);
+		const text = `User: ${exchange.caller.arn} is not authorized to perform: ${action} on resource: ${exchange.resource}`;
+		return new ServiceError("AccessDeniedException", 403, text);
 	}
 	if (effect.type === "expiredToken") return new ServiceError("ExpiredTokenException", 403, "The security token included in the request is expired");
 	if (effect.type === "resourceInUse") return new ServiceError("ResourceInUseException", 400, "The resource that you are trying to operate on is currently in use. Retry later.");
@@ -3567,7 +3580,8 @@ var EmulatorStateError = class extends Error {
 	}
 };
 function lockedError(file, lock, holder) {
-	return new EmulatorStateError(file, `${lock} ${holder.exclusive ? "is held for good" : "is held"} by process ${holder.pid}, an emulator at ${holder.url}`, "Use that address as endpoint, stop that process, or use another file.");
+	const how = holder.exclusive ? "is held for good" : "is held";
+	return new EmulatorStateError(file, `${lock} ${how} by process ${holder.pid}, an emulator at ${holder.url}`, "Use that address as endpoint, stop that process, or use another file.");
 }
 // src/emulator/request-handler.ts
 async function handleRequest(core, request) {
@@ -3687,12 +3701,16 @@ async function serve(core, exchange, effects) {
 	} catch (error) {
 		if (error instanceof ServiceError) return refusalAnswer(exchange, error, core.switches);
 		const message = error instanceof Error ? error.message : String(error);
-		return refusalAnswer(exchange, error instanceof EmulatorStateError ? new ServiceError("ServiceUnavailableException", 503, message) : new ServiceError("ServiceException", 500, message), core.switches);
+		const refusal = error instanceof EmulatorStateError ? new ServiceError("ServiceUnavailableException", 503, message) : new ServiceError("ServiceException", 500, message);
+		return refusalAnswer(exchange, refusal, core.switches);
 	}
 }
 function refuseDisabledRegion({ service, caller, operation }, { disabledRegions }) {
 	if (!disabledRegions.includes(caller.region)) return;
-	if (operation === "AssumeRole") throw new ServiceError("RegionDisabledException", 403, "STS is not activated in this region for account:" + caller.account + ".");
+	if (operation === "AssumeRole") {
+		const message = "STS is not activated in this region for account:" + caller.account + ".";
+		throw new ServiceError("RegionDisabledException", 403, message);
+	}
 	throw new ServiceError(service === "sts" ? "InvalidClientTokenId" : "UnrecognizedClientException", 403, "The security token included in the request is invalid.");
 }
 async function answerImageBuilder(core, exchange, effects) {
@@ -3711,8 +3729,9 @@ async function answerImageBuilder(core, exchange, effects) {
 	};
 	const body = exchange.isWrite ? await core.store.change((state) => execute(call, state)) : execute(call, core.store.read());
 	const requestId = newRequestId();
+	const hasRequestId = Object.hasOwn(require_src_api().imagebuilder.shapes[model.output]?.members ?? {}, "requestId");
 	return jsonAnswer(200, {
-		...Object.hasOwn(require_src_api().imagebuilder.shapes[model.output]?.members ?? {}, "requestId") ? { requestId } : {},
+		...hasRequestId ? { requestId } : {},
 		...body
 	}, { "x-amzn-requestid": requestId });
 }
@@ -4207,9 +4226,4 @@ Object.defineProperty(exports, "emulator_exports", {
 		return emulator_exports;
 	}
 });
-Object.defineProperty(exports, "startEmulator", {
-	enumerable: true,
-	get: function() {
-		return startEmulator;
-	}
-});
+exports.startEmulator = startEmulator;

@@ -1,15 +1,15 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_every_plan$;
+const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
-let require_src_forge_json_member$;
-const require_src_forge_json_member = () => require_src_forge_json_member$ ??= require("./src-forge-json-member.cjs");
 let require_src_report$;
 const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
-let require_src_render_words$;
-const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
 let require_src_render_issue$;
 const require_src_render_issue = () => require_src_render_issue$ ??= require("./src-render-issue.cjs");
 let node_path$;
@@ -27,7 +27,8 @@ var ForgeError = class extends Error {
 };
 function failureOf(call, { status, body }) {
 	const said = messageIn(body);
-	return new ForgeError(status === 413 || (status === 400 || status === 422) && /too long/i.test(said) ? "too-long" : classify(status), `${call} was answered with ${status}${said === "" ? "" : `: ${said}`}`, status);
+	const isTooLong = status === 413 || (status === 400 || status === 422) && /too long/i.test(said);
+	return new ForgeError(isTooLong ? "too-long" : classify(status), `${call} was answered with ${status}${said === "" ? "" : `: ${said}`}`, status);
 }
 function classify(status) {
 	if (status === 401 || status === 403) return "permission";
@@ -43,7 +44,7 @@ function messageIn(body) {
 			...Array.isArray(errors) ? errors : []
 		].flatMap((part) => {
 			if (part === void 0 || part === null) return [];
-			return [typeof part === "string" ? part : require_src_forge_json_member().textAt(part, "message") ?? JSON.stringify(part)];
+			return [typeof part === "string" ? part : require_every_plan().textAt(part, "message") ?? JSON.stringify(part)];
 		}).join("; ").slice(0, 300);
 	} catch {
 		return "";
@@ -63,21 +64,21 @@ function isSecondary(body) {
 }
 // src/forge/need.ts
 function needText(value, ...path) {
-	const found = require_src_forge_json_member().textAt(value, ...path);
+	const found = require_every_plan().textAt(value, ...path);
 	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
 	return found;
 }
 function needNumber(value, ...path) {
-	const found = require_src_forge_json_member().numberAt(value, ...path);
+	const found = require_every_plan().numberAt(value, ...path);
 	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
 	return found;
 }
 // src/forge/answer.ts
 function readAs(value) {
 	return {
-		member: (...path) => require_src_forge_json_member().memberAt(value, ...path),
-		text: (...path) => require_src_forge_json_member().textAt(value, ...path),
-		list: (...path) => require_src_forge_json_member().listAt(value, ...path),
+		member: (...path) => require_every_plan().memberAt(value, ...path),
+		text: (...path) => require_every_plan().textAt(value, ...path),
+		list: (...path) => require_every_plan().listAt(value, ...path),
 		needText: (...path) => needText(value, ...path),
 		needNumber: (...path) => needNumber(value, ...path)
 	};
@@ -237,22 +238,22 @@ function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }) {
 			query: text,
 			variables
 		});
-		const [error] = require_src_forge_json_member().listAt(answer, "errors");
-		if (error !== void 0) throw new ForgeError("permission", `GraphQL: ${require_src_forge_json_member().textAt(error, "message") ?? "refused"}`);
-		return require_src_forge_json_member().memberAt(answer, "data");
+		const [error] = require_every_plan().listAt(answer, "errors");
+		if (error !== void 0) throw new ForgeError("permission", `GraphQL: ${require_every_plan().textAt(error, "message") ?? "refused"}`);
+		return require_every_plan().memberAt(answer, "data");
 	};
 	const nodesOf = (comments) => comments.flatMap(({ nodeId }) => nodeId ?? []);
 	return {
 		kind: "github",
 		limitBytes: 6e4,
-		viewer: async () => require_src_forge_json_member().textAt(await query("query { viewer { login } }", {}), "viewer", "login"),
+		viewer: async () => require_every_plan().textAt(await query("query { viewer { login } }", {}), "viewer", "login"),
 		listComments: async (number) => (await client.list(`${repo}/issues/${number}/comments`)).map(toComment$1),
 		createComment: async (number, body) => toComment$1(await client.send("POST", `${repo}/issues/${number}/comments`, { body })),
 		updateComment: async (_, id, body) => toComment$1(await client.send("PATCH", `${repo}/issues/comments/${id}`, { body })),
 		async findHidden(comments) {
 			const ids = nodesOf(comments);
 			if (ids.length === 0) return new Set();
-			const hidden = require_src_forge_json_member().listAt(await query("query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }", { ids }), "nodes").filter((node) => require_src_forge_json_member().memberAt(node, "isMinimized") === true).map((node) => require_src_forge_json_member().textAt(node, "id"));
+			const hidden = require_every_plan().listAt(await query("query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }", { ids }), "nodes").filter((node) => require_every_plan().memberAt(node, "isMinimized") === true).map((node) => require_every_plan().textAt(node, "id"));
 			return new Set(comments.flatMap(({ id, nodeId }) => nodeId !== void 0 && hidden.includes(nodeId) ? [id] : []));
 		},
 		async hideComments(comments) {
@@ -338,7 +339,7 @@ function toIssue$1(value) {
 		title: answer.text("title") ?? "",
 		body: answer.text("body") ?? "",
 		isOpen: answer.text("state") === "open",
-		labels: answer.list("labels").flatMap((label) => typeof label === "string" ? label : require_src_forge_json_member().textAt(label, "name") ?? []),
+		labels: answer.list("labels").flatMap((label) => typeof label === "string" ? label : require_every_plan().textAt(label, "name") ?? []),
 		author: answer.text("user", "login") ?? "",
 		...require_src().optional({ closedAt }),
 		isNotPlanned: reason === "not_planned" || reason === "duplicate",
@@ -360,12 +361,12 @@ function openGitLab({ apiUrl, project, token, ...options }) {
 	const notes = (number) => `${root}/merge_requests/${number}/notes`;
 	const issueNotes = (number) => `${root}/issues/${number}/notes`;
 	const listNotes = async (path) => {
-		return (await client.list(`${path}?sort=asc&order_by=created_at`)).filter((note) => require_src_forge_json_member().memberAt(note, "system") !== true).map(toComment);
+		return (await client.list(`${path}?sort=asc&order_by=created_at`)).filter((note) => require_every_plan().memberAt(note, "system") !== true).map(toComment);
 	};
 	return {
 		kind: "gitlab",
 		limitBytes: 9e5,
-		viewer: async () => require_src_forge_json_member().textAt(await client.get("/user"), "username"),
+		viewer: async () => require_every_plan().textAt(await client.get("/user"), "username"),
 		listComments: (number) => listNotes(notes(number)),
 		createComment: async (number, body) => toComment(await client.send("POST", notes(number), { body })),
 		updateComment: async (number, id, body) => toComment(await client.send("PUT", `${notes(number)}/${id}`, { body })),
@@ -396,14 +397,14 @@ function openGitLab({ apiUrl, project, token, ...options }) {
 function toComment(value) {
 	return {
 		id: String(needNumber(value, "id")),
-		body: require_src_forge_json_member().textAt(value, "body") ?? "",
-		author: require_src_forge_json_member().textAt(value, "author", "username") ?? ""
+		body: require_every_plan().textAt(value, "body") ?? "",
+		author: require_every_plan().textAt(value, "author", "username") ?? ""
 	};
 }
 function toPullRequest(value) {
-	const state = require_src_forge_json_member().textAt(value, "state");
-	const mergeSha = require_src_forge_json_member().textAt(value, "merge_commit_sha") ?? require_src_forge_json_member().textAt(value, "squash_commit_sha");
-	const url = require_src_forge_json_member().textAt(value, "web_url");
+	const state = require_every_plan().textAt(value, "state");
+	const mergeSha = require_every_plan().textAt(value, "merge_commit_sha") ?? require_every_plan().textAt(value, "squash_commit_sha");
+	const url = require_every_plan().textAt(value, "web_url");
 	return {
 		number: needNumber(value, "iid"),
 		headSha: needText(value, "sha"),
@@ -417,14 +418,14 @@ function toPullRequest(value) {
 	};
 }
 function toIssue(value) {
-	const [url, closedAt] = [require_src_forge_json_member().textAt(value, "web_url"), require_src_forge_json_member().textAt(value, "closed_at")];
+	const [url, closedAt] = [require_every_plan().textAt(value, "web_url"), require_every_plan().textAt(value, "closed_at")];
 	return {
 		number: needNumber(value, "iid"),
-		title: require_src_forge_json_member().textAt(value, "title") ?? "",
-		body: require_src_forge_json_member().textAt(value, "description") ?? "",
-		isOpen: require_src_forge_json_member().textAt(value, "state") === "opened",
-		labels: require_src_forge_json_member().listAt(value, "labels").filter((label) => typeof label === "string"),
-		author: require_src_forge_json_member().textAt(value, "author", "username") ?? "",
+		title: require_every_plan().textAt(value, "title") ?? "",
+		body: require_every_plan().textAt(value, "description") ?? "",
+		isOpen: require_every_plan().textAt(value, "state") === "opened",
+		labels: require_every_plan().listAt(value, "labels").filter((label) => typeof label === "string"),
+		author: require_every_plan().textAt(value, "author", "username") ?? "",
 		...require_src().optional({ closedAt }),
 		isNotPlanned: false,
 		...require_src().optional({ url })
@@ -449,7 +450,7 @@ function stepOutputs(report, reportFile) {
 			unchanged
 		}),
 		digest: report.offline === true ? "" : report.digest,
-		summary: require_start().toSafeText(require_src_render_words().verdictOf(report)),
+		summary: require_start().toSafeText(require_every_run().verdictOf(report)),
 		"report-file": reportFile ?? "",
 		"failure-reason": failureReasonOf(report)
 	};
@@ -586,7 +587,7 @@ function isOlder(a, b) {
 	return a.id < b.id || a.id === b.id && a.attempt < b.attempt;
 }
 function encode(text) {
-	return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "�")).replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("--", "%2D%2D").replace(/-$/, "%2D");
+	return encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("--", "%2D%2D").replace(/-$/, "%2D");
 }
 function decode(text) {
 	try {
@@ -662,7 +663,8 @@ const botOfActions = "github-actions[bot]";
 const leastBytes = 6e3;
 async function postSticky(forge, posting) {
 	const { pullRequest, marker, hasLeft } = posting;
-	const candidates = findOwn(await forge.listComments(pullRequest), await nameViewer(forge), marker.kind, {
+	const all = await forge.listComments(pullRequest);
+	const candidates = findOwn(all, await nameViewer(forge), marker.kind, {
 		...marker,
 		...require_src().optional({ hasLeft })
 	});
@@ -733,7 +735,7 @@ const driftLabel = "kiln-drift";
 const divider = "<!-- kiln:finding -->";
 function renderBody(marker, header, finding) {
 	const { key, owner, file, target, fingerprint: digest, since, seen, failing, closed } = marker;
-	return `${renderMembers({
+	const members = {
 		kind: "drift",
 		key,
 		target,
@@ -745,7 +747,8 @@ function renderBody(marker, header, finding) {
 		earlier: marker.earlier?.toString(),
 		owner,
 		file
-	})}\n${header}\n\n${divider}\n\n${finding}`;
+	};
+	return `${renderMembers(members)}\n${header}\n\n${divider}\n\n${finding}`;
 }
 function findingIn(body) {
 	const at = body.indexOf(divider);
@@ -1065,81 +1068,16 @@ Object.defineProperty(exports, "ForgeError", {
 		return ForgeError;
 	}
 });
-Object.defineProperty(exports, "findPullRequest", {
-	enumerable: true,
-	get: function() {
-		return findPullRequest;
-	}
-});
-Object.defineProperty(exports, "findPullRequestOf", {
-	enumerable: true,
-	get: function() {
-		return findPullRequestOf;
-	}
-});
-Object.defineProperty(exports, "isFailedApply", {
-	enumerable: true,
-	get: function() {
-		return isFailedApply;
-	}
-});
-Object.defineProperty(exports, "isWorthSaying", {
-	enumerable: true,
-	get: function() {
-		return isWorthSaying;
-	}
-});
-Object.defineProperty(exports, "openGitHub", {
-	enumerable: true,
-	get: function() {
-		return openGitHub;
-	}
-});
-Object.defineProperty(exports, "openGitLab", {
-	enumerable: true,
-	get: function() {
-		return openGitLab;
-	}
-});
-Object.defineProperty(exports, "postSticky", {
-	enumerable: true,
-	get: function() {
-		return postSticky;
-	}
-});
-Object.defineProperty(exports, "projectKeyIn", {
-	enumerable: true,
-	get: function() {
-		return projectKeyIn;
-	}
-});
-Object.defineProperty(exports, "projectMarkOf", {
-	enumerable: true,
-	get: function() {
-		return projectMarkOf;
-	}
-});
-Object.defineProperty(exports, "renderMarker", {
-	enumerable: true,
-	get: function() {
-		return renderMarker;
-	}
-});
-Object.defineProperty(exports, "stepOutputs", {
-	enumerable: true,
-	get: function() {
-		return stepOutputs;
-	}
-});
-Object.defineProperty(exports, "syncIssues", {
-	enumerable: true,
-	get: function() {
-		return syncIssues;
-	}
-});
-Object.defineProperty(exports, "withRoot", {
-	enumerable: true,
-	get: function() {
-		return withRoot;
-	}
-});
+exports.findPullRequest = findPullRequest;
+exports.findPullRequestOf = findPullRequestOf;
+exports.isFailedApply = isFailedApply;
+exports.isWorthSaying = isWorthSaying;
+exports.openGitHub = openGitHub;
+exports.openGitLab = openGitLab;
+exports.postSticky = postSticky;
+exports.projectKeyIn = projectKeyIn;
+exports.projectMarkOf = projectMarkOf;
+exports.renderMarker = renderMarker;
+exports.stepOutputs = stepOutputs;
+exports.syncIssues = syncIssues;
+exports.withRoot = withRoot;

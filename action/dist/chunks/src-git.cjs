@@ -1,9 +1,7 @@
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
@@ -89,66 +87,6 @@ function reasonOf(stderr, isKilled) {
 	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
 	return (lines.find((line) => line.startsWith("fatal:")) ?? lines.at(-1))?.replace(/^fatal:\s*/, "") ?? "git failed without a message";
 }
-// src/git/repository.ts
-async function openRepository(folder, env) {
-	const root = findRoot((0, node_path().resolve)(folder)) ?? findRoot(realOf(folder));
-	if (root === void 0) return { none: "it is no git repository" };
-	const opened = openedIn(env);
-	const repository = opened.get(root) ?? openRoot(root, env);
-	opened.set(root, repository);
-	return repository;
-}
-const openedIn = require_src().keptFor(() => new Map());
-async function openRoot(root, env) {
-	const inner = (0, node_path().join)(root, ".git");
-	const isFolder = (0, node_fs().statSync)(inner).isDirectory();
-	if (isFolder && isEmpty(inner)) return { none: "it is no git repository" };
-	const answer = await askGit(root, [
-		"rev-parse",
-		...[
-			"--absolute-git-dir",
-			"--show-toplevel",
-			"--show-superproject-working-tree"
-		],
-		"--revs-only",
-		"HEAD"
-	]);
-	if ("failure" in answer) return { refusal: answer.failure };
-	const lines = answer.text.split(/\r?\n/);
-	const head = lines.find((line) => /^[0-9a-f]{40,64}$/.test(line));
-	const [gitFolder = "", top = "", outer = ""] = lines.filter((line) => line !== head);
-	if (!(isSame(top, root) && (!isFolder || isSame(gitFolder, inner)))) return { refusal: `git finds another repository than the one at ${root}` };
-	const workspaces = workspacesOf(env);
-	if (workspaces.length > 0 && !workspaces.some((one) => require_src().isInside(realOf(root), realOf(one)))) return { refusal: `the repository at ${root} is outside of the workspace of this job, ${workspaces.join(", ")}` };
-	return {
-		root,
-		isSubmodule: outer !== "",
-		...require_src().optional({ head })
-	};
-}
-function pathInRepository({ root }, path) {
-	return (0, node_path().relative)(realOf(root), (0, node_path().join)(realOf((0, node_path().dirname)(path)), path.slice((0, node_path().dirname)(path).length))).split(node_path().sep).join("/");
-}
-function findRoot(folder) {
-	for (const at of require_src().upwards(folder)) if ((0, node_fs().existsSync)((0, node_path().join)(at, ".git"))) return at;
-}
-function realOf(path) {
-	try {
-		return (0, node_fs().realpathSync)(path);
-	} catch {
-		return (0, node_path().resolve)(path);
-	}
-}
-function isEmpty(folder) {
-	try {
-		return (0, node_fs().readdirSync)(folder).length === 0;
-	} catch {
-		return false;
-	}
-}
-function isSame(a, b) {
-	return realOf(a) === realOf(b);
-}
 // src/git/written-file.ts
 var LinkError = class extends Error {
 	name = "LinkError";
@@ -225,7 +163,7 @@ function isStream(file, there) {
 	return /^\/(dev|proc)\//.test(file) || there?.isFIFO() === true || there?.isCharacterDevice() === true;
 }
 function refuseLinks(cwd, folder) {
-	const root = (0, node_fs().realpathSync)(findRoot((0, node_path().resolve)(cwd)) ?? cwd);
+	const root = (0, node_fs().realpathSync)(require_every_run().findRoot((0, node_path().resolve)(cwd)) ?? cwd);
 	const parts = folder.split(node_path().sep);
 	for (let count = 2; count <= parts.length; count++) {
 		const at = parts.slice(0, count).join(node_path().sep);
@@ -233,7 +171,7 @@ function refuseLinks(cwd, folder) {
 		if (found === void 0) return;
 		if (!found.isSymbolicLink()) continue;
 		const parent = (0, node_fs().realpathSync)((0, node_path().dirname)(at));
-		if (parent === root || parent.startsWith(root + node_path().sep) || findRoot(parent) !== void 0) throw new LinkError(refusalOf(cwd, at));
+		if (parent === root || parent.startsWith(root + node_path().sep) || require_every_run().findRoot(parent) !== void 0) throw new LinkError(refusalOf(cwd, at));
 	}
 }
 function refusalOf(cwd, link) {
@@ -243,77 +181,6 @@ function makeFolders(folder) {
 	if ((0, node_fs().statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return;
 	if ((0, node_path().dirname)(folder) !== folder) makeFolders((0, node_path().dirname)(folder));
 	(0, node_fs().mkdirSync)(folder);
-}
-// src/git/index-files.ts
-const submodule = "160000";
-async function findGaps(folder, others, texts, env) {
-	try {
-		const repository = await open(folder, env);
-		if (repository === void 0) return { lacking: [] };
-		return { lacking: [...await findGapsAround(repository, env), ...await findGapsIn(repository, [folder, ...others], texts, env)] };
-	} catch (error) {
-		if (error instanceof GitRefusal) return { refusal: error.message };
-		throw error;
-	}
-}
-var GitRefusal = class extends Error {};
-async function open(folder, env) {
-	const found = await openRepository(folder, env);
-	if ("refusal" in found) throw new GitRefusal(found.refusal);
-	return "root" in found ? found : void 0;
-}
-async function findGapsIn(repository, paths, texts, env) {
-	const entries = await listEntries(repository, paths);
-	const taken = new Set((await texts).map((path) => pathInRepository(repository, path)));
-	const isWanted = (entry) => isRead(entry) || taken.has(entry.path);
-	return (await Promise.all(entries.filter(isWanted).map(async ({ mode, object, path }) => {
-		const place = (0, node_path().join)(repository.root, path);
-		if (mode !== submodule) return isThere(place) ? [] : [path];
-		const inner = isEmpty(place) ? void 0 : await open(place, env);
-		if (inner?.root !== place) return [`${path} (a submodule that is not checked out)`];
-		if (inner.head !== object) return [sayMoved(path)];
-		return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`);
-	}))).flat();
-}
-async function findGapsAround(repository, env) {
-	const around = repository.isSubmodule ? await open((0, node_path().dirname)(repository.root), env) : void 0;
-	if (around === void 0) return [];
-	const [own] = await listEntries(around, [repository.root]);
-	const isMoved = own !== void 0 && own.object !== repository.head;
-	return [...await findGapsAround(around, env), ...isMoved ? [sayMoved(own.path)] : []];
-}
-function isRead({ mode, path }) {
-	return !path.split("/").some(require_src_config().isPassedOver) && (mode === submodule || mode === "120000" || require_src_config().isDocumentName(path));
-}
-async function listEntries(repository, paths) {
-	const names = paths.map((path) => pathInRepository(repository, path) || ".");
-	const listed = await askGit(repository.root, [
-		"ls-files",
-		"--stage",
-		"-z",
-		"--",
-		...names
-	]);
-	if ("failure" in listed) throw new GitRefusal(listed.failure);
-	return listed.text.split("\0").flatMap((line) => {
-		const tab = line.indexOf("	");
-		const [mode = "", object = ""] = line.slice(0, Math.max(tab, 0)).split(" ");
-		return tab < 0 ? [] : [{
-			mode,
-			object,
-			path: line.slice(tab + 1)
-		}];
-	});
-}
-function sayMoved(path) {
-	return `${path} (a submodule at another commit than git has for it)`;
-}
-function isThere(path) {
-	try {
-		return (0, node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
 }
 // src/git/files.ts
 const maxLinks = 40;
@@ -492,8 +359,8 @@ var BlobReader = class {
 async function readRevision(request) {
 	const { cwd, env, file, path, revision, sinceFork = false } = request;
 	const folder = file === void 0 ? (0, node_path().resolve)(cwd) : (0, node_path().dirname)((0, node_path().resolve)(cwd, file));
-	const repository = await openRepository(folder, env);
-	if ("refusal" in repository) return { failure: require_src_diagnostic_diagnose().diagnose("gitRefuses", { reason: repository.refusal }) };
+	const repository = await require_every_run().openRepository(folder, env);
+	if ("refusal" in repository) return { failure: require_every_run().diagnose("gitRefuses", { reason: repository.refusal }) };
 	if ("none" in repository) return unreadable(revision, repository.none);
 	const commit = await resolveRevision(repository, revision, sinceFork);
 	if ("failure" in commit) return commit;
@@ -509,7 +376,7 @@ async function readRevision(request) {
 			doubts: []
 		};
 		if (file !== void 0 && await files.find((0, node_path().join)(folder, (0, node_path().basename)(file))) === void 0) return nothing;
-		const { project, diagnostics } = await require_src_config().loadProject(file, cwd, path, files);
+		const { project, diagnostics } = await require_every_run().loadProject(file, cwd, path, files);
 		if (project === void 0) return {
 			...nothing,
 			diagnostics
@@ -526,9 +393,9 @@ async function readRevision(request) {
 			documents: read.documents,
 			around: read.around,
 			diagnostics: [...diagnostics, ...read.diagnostics],
-			doubts: [...commit.isFork ? [] : [require_src_diagnostic_diagnose().diagnose("forkUnknown", { revision })], ...findUnread(project, files.submodules).map((path) => require_src_diagnostic_diagnose().diagnose("submoduleUnread", {
+			doubts: [...commit.isFork ? [] : [require_every_run().diagnose("forkUnknown", { revision })], ...findUnread(project, files.submodules).map((path) => require_every_run().diagnose("submoduleUnread", {
 				revision,
-				path: pathInRepository(repository, path)
+				path: require_every_run().pathInRepository(repository, path)
 			}))]
 		};
 	} finally {
@@ -541,7 +408,7 @@ async function readDocuments(project, { cwd, path }, files) {
 		around: [],
 		diagnostics: []
 	};
-	return require_src_config().loadDocuments(project, {
+	return require_every_run().loadDocuments(project, {
 		cwd,
 		files,
 		...require_src().optional({ path })
@@ -593,48 +460,10 @@ async function isShallow(root) {
 	return textOf(await askGit(root, ["rev-parse", "--is-shallow-repository"])) === "true";
 }
 function unreadable(revision, reason) {
-	return { failure: require_src_diagnostic_diagnose().diagnose("revisionUnreadable", {
+	return { failure: require_every_run().diagnose("revisionUnreadable", {
 		revision,
 		reason
 	}) };
-}
-// src/git/removed-targets.ts
-async function findRemovedTargets(file, targets, base, env) {
-	const before = base?.targets ?? await readTargetsBefore(file, env);
-	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
-	return before.filter((one) => !targets.some((target) => isSame(target, one)));
-}
-async function readTargetsBefore(file, env) {
-	const repository = await openRepository((0, node_path().dirname)(file), env);
-	if (!("root" in repository)) return [];
-	const name = pathInRepository(repository, file);
-	const committed = await askGit(repository.root, [
-		"cat-file",
-		"blob",
-		`HEAD:${name}`
-	]);
-	if ("failure" in committed) return [];
-	let revision = "HEAD";
-	if (committed.text === (0, node_fs().readFileSync)(file, "utf8")) {
-		const log = [
-			"log",
-			"-2",
-			"--no-show-signature",
-			"--format=%H",
-			"--",
-			name
-		];
-		revision = textOf(await askGit(repository.root, log))?.split("\n")[1];
-	}
-	if (revision === void 0) return [];
-	const state = await readRevision({
-		cwd: (0, node_path().dirname)(file),
-		env,
-		file,
-		revision,
-		projectOnly: true
-	});
-	return "failure" in state ? [] : state.targets;
 }
 Object.defineProperty(exports, "LinkError", {
 	enumerable: true,
@@ -642,87 +471,13 @@ Object.defineProperty(exports, "LinkError", {
 		return LinkError;
 	}
 });
-Object.defineProperty(exports, "askGit", {
-	enumerable: true,
-	get: function() {
-		return askGit;
-	}
-});
-Object.defineProperty(exports, "createFile", {
-	enumerable: true,
-	get: function() {
-		return createFile;
-	}
-});
-Object.defineProperty(exports, "discard", {
-	enumerable: true,
-	get: function() {
-		return discard;
-	}
-});
-Object.defineProperty(exports, "findGaps", {
-	enumerable: true,
-	get: function() {
-		return findGaps;
-	}
-});
-Object.defineProperty(exports, "findRemovedTargets", {
-	enumerable: true,
-	get: function() {
-		return findRemovedTargets;
-	}
-});
-Object.defineProperty(exports, "findRoot", {
-	enumerable: true,
-	get: function() {
-		return findRoot;
-	}
-});
-Object.defineProperty(exports, "isTaken", {
-	enumerable: true,
-	get: function() {
-		return isTaken;
-	}
-});
-Object.defineProperty(exports, "makeFolder", {
-	enumerable: true,
-	get: function() {
-		return makeFolder;
-	}
-});
-Object.defineProperty(exports, "openFile", {
-	enumerable: true,
-	get: function() {
-		return openFile;
-	}
-});
-Object.defineProperty(exports, "openRepository", {
-	enumerable: true,
-	get: function() {
-		return openRepository;
-	}
-});
-Object.defineProperty(exports, "openSink", {
-	enumerable: true,
-	get: function() {
-		return openSink;
-	}
-});
-Object.defineProperty(exports, "pathInRepository", {
-	enumerable: true,
-	get: function() {
-		return pathInRepository;
-	}
-});
-Object.defineProperty(exports, "readRevision", {
-	enumerable: true,
-	get: function() {
-		return readRevision;
-	}
-});
-Object.defineProperty(exports, "textOf", {
-	enumerable: true,
-	get: function() {
-		return textOf;
-	}
-});
+exports.askGit = askGit;
+exports.createFile = createFile;
+exports.discard = discard;
+exports.isTaken = isTaken;
+exports.makeFolder = makeFolder;
+exports.openFile = openFile;
+exports.openSink = openSink;
+exports.readRevision = readRevision;
+exports.textOf = textOf;
+exports.workspacesOf = workspacesOf;

@@ -4,8 +4,8 @@ let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
-let require_src_plan$;
-const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
+let require_every_plan_later$;
+const require_every_plan_later = () => require_every_plan_later$ ??= require("./every-plan-later.cjs");
 // src/iam/policy.ts
 const policyLimits = {
 	managed: 6144,
@@ -47,7 +47,7 @@ function toLiteral(text) {
 }
 // src/iam/guard.ts
 function guardTags(tagPrefix, roles) {
-	const { owner, record } = require_src_plan().kilnKeys({ tagPrefix });
+	const { owner, record } = require_every_plan_later().kilnKeys({ tagPrefix });
 	return [{
 		Sid: "TagsOfKiln",
 		Effect: "Deny",
@@ -84,7 +84,7 @@ function notesOf(command, targets, desired, { anyName, prunes, buildRoles }, { d
 	];
 }
 function notesOfGuard({ tagPrefix }, size) {
-	const { owner, record } = require_src_plan().kilnKeys({ tagPrefix });
+	const { owner, record } = require_every_plan_later().kilnKeys({ tagPrefix });
 	return [
 		`${size} of the ${policyLimits.serviceControl} characters that a service control policy can have`,
 		`it guards the tags ${owner} and ${record}, and nothing else: the configurations themselves can still be changed`,
@@ -293,39 +293,9 @@ function spellingsOf(slug) {
 function sidOf(text) {
 	return text.replaceAll(/(?:^|\W)(\w)/g, (_, first) => first.toUpperCase()).replaceAll(/\W/g, "");
 }
-Object.defineProperty(exports, "findPermissions", {
-	enumerable: true,
-	get: function() {
-		return findPermissions;
-	}
-});
-Object.defineProperty(exports, "guardTags", {
-	enumerable: true,
-	get: function() {
-		return guardTags;
-	}
-});
-Object.defineProperty(exports, "notesOf", {
-	enumerable: true,
-	get: function() {
-		return notesOf;
-	}
-});
-Object.defineProperty(exports, "notesOfGuard", {
-	enumerable: true,
-	get: function() {
-		return notesOfGuard;
-	}
-});
-Object.defineProperty(exports, "policyLimits", {
-	enumerable: true,
-	get: function() {
-		return policyLimits;
-	}
-});
-Object.defineProperty(exports, "renderPolicy", {
-	enumerable: true,
-	get: function() {
-		return renderPolicy;
-	}
-});
+exports.findPermissions = findPermissions;
+exports.guardTags = guardTags;
+exports.notesOf = notesOf;
+exports.notesOfGuard = notesOfGuard;
+exports.policyLimits = policyLimits;
+exports.renderPolicy = renderPolicy;

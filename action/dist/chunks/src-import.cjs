@@ -1,11 +1,9 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let require_src_api$;
 const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
 let require_js_yaml$;
@@ -16,16 +14,18 @@ let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
+let require_src_config$;
+const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
 let node_buffer$;
 const node_buffer = () => node_buffer$ ??= require("node:buffer");
 // src/import/token.ts
-const [open$1, close] = ["﷐", "﷑"];
+const [open$1, close] = ["\uFDD0", "\uFDD1"];
 const tokens = new RegExp(`${open$1}([^${close}]*)${close}`, "g");
 function token(inside) {
 	return `${open$1}${inside}${close}`;
 }
 function withoutMarks(text) {
-	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
+	return text.replaceAll(/[\uFDD0\uFDD1]/g, "\uFFFD");
 }
 function tokensIn(text) {
 	return [...text.matchAll(tokens)].map(([, inside = ""]) => inside);
@@ -111,7 +111,7 @@ var Builder = class {
 				at: this.#end,
 				is: "nothing"
 			};
-			const at = require_src_yaml().startOfScalar(this.#text, event);
+			const at = require_every_run().startOfScalar(this.#text, event);
 			this.#end = event.valueEnd;
 			const text = withoutMarks(require_js_yaml().getScalarValue(this.#text, event));
 			return event.style === require_js_yaml().SCALAR_STYLE.PLAIN && /^(?:~|null|Null|NULL|)$/.test(text) ? {
@@ -173,29 +173,29 @@ function callOf(name, argument, at) {
 }
 // src/import/cloudformation/template.ts
 function readTemplate(text, file) {
-	const body = text.startsWith("﻿") ? text.slice(1) : text;
+	const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
 	let events;
 	try {
 		events = require_js_yaml().parseEvents(body, { maxDepth: 64 });
 	} catch (error) {
 		if (!(error instanceof require_js_yaml().YAMLException)) throw error;
 		const { line = 0, column = 0 } = error.mark ?? {};
-		return [require_src_diagnostic_diagnose().diagnose("yamlSyntax", { reason: require_src().showText(error.reason, 200) }, {
+		return [require_every_run().diagnose("yamlSyntax", { reason: require_src().showText(error.reason, 200) }, {
 			file,
 			line: line + 1,
 			column: column + 1
 		})];
 	}
-	const parsed = new (require_src_yaml()).ParsedText(file, body, events, 0);
-	const [range] = require_src_yaml().findRanges(events);
-	if (range === void 0) return [require_src_diagnostic_diagnose().diagnose("notATemplate", { found: "it is empty" }, parsed.at(0))];
+	const parsed = new (require_every_run()).ParsedText(file, body, events, 0);
+	const [range] = require_every_run().findRanges(events);
+	if (range === void 0) return [require_every_run().diagnose("notATemplate", { found: "it is empty" }, parsed.at(0))];
 	const faults = require_src_yaml().findFaults(parsed, range.first, range.last).filter(isFaultOfTemplate);
 	if (faults.length > 0) return faults.map((fault) => require_src_config().tellFault(fault, parsed, false));
 	const whole = buildTree(parsed, range.first + 1);
 	const root = entryOf(whole, "TemplateBody") ?? whole;
 	if (entryOf(root, "Resources")?.is !== "map") {
 		const found = root.is === "map" ? "it has no Resources" : "it is no map";
-		return [require_src_diagnostic_diagnose().diagnose("notATemplate", { found }, parsed.at(root.at))];
+		return [require_every_run().diagnose("notATemplate", { found }, parsed.at(root.at))];
 	}
 	return templateOf(root, (at) => parsed.at(at));
 }
@@ -334,7 +334,8 @@ var Variables = class {
 	#byKey = new Map();
 	#names = new Set();
 	use(key, wanted, about) {
-		return token(`vars.${(this.#byKey.get(key) ?? this.#add(key, wanted, about)).name}`);
+		const known = this.#byKey.get(key) ?? this.#add(key, wanted, about);
+		return token(`vars.${known.name}`);
 	}
 	valueOf(inside) {
 		return [...this.#byKey.values()].find(({ name }) => `vars.${name}` === inside)?.value;
@@ -395,7 +396,7 @@ var Conditions = class {
 		const verdict = this.#named(name);
 		if (typeof verdict === "boolean") return verdict;
 		this.#tell(`${name} ${at}`, () => {
-			return require_src_diagnostic_diagnose().diagnose("conditionOpen", {
+			return require_every_run().diagnose("conditionOpen", {
 				...this.#about(name, verdict),
 				field
 			}, this.#template.sourceOf(at));
@@ -405,7 +406,7 @@ var Conditions = class {
 		const verdict = this.#named(name);
 		if (typeof verdict === "boolean") return verdict;
 		this.#tell(`resource ${address}`, () => {
-			return require_src_diagnostic_diagnose().diagnose("resourceConditionOpen", {
+			return require_every_run().diagnose("resourceConditionOpen", {
 				...this.#about(name, verdict),
 				address
 			}, this.#template.sourceOf(at));
@@ -529,7 +530,7 @@ var Evaluator = class {
 			});
 		}
 		const { reason } = outcome.open;
-		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("functionOpen", {
+		const tell = (variable) => require_every_run().diagnose("functionOpen", {
 			expression,
 			reason,
 			variable
@@ -576,7 +577,7 @@ var Evaluator = class {
 		const source = this.#template.sourceOf(at);
 		const expression = require_src().showText(name);
 		const what = "it has nothing of that name";
-		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+		const tell = (variable) => require_every_run().diagnose("valueElsewhere", {
 			expression,
 			what,
 			variable
@@ -594,7 +595,7 @@ var Evaluator = class {
 		const source = this.#template.sourceOf(at);
 		const expression = `!ImportValue ${require_src().showText(name)}`;
 		const what = "another stack exports it";
-		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+		const tell = (variable) => require_every_run().diagnose("valueElsewhere", {
 			expression,
 			what,
 			variable
@@ -685,7 +686,7 @@ var Evaluator = class {
 			const what = "it is read when the stack is deployed";
 			const source = this.#template.sourceOf(at);
 			const shown = require_src().showText(expression);
-			const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+			const tell = (variable) => require_every_run().diagnose("valueElsewhere", {
 				expression: shown,
 				what,
 				variable
@@ -834,7 +835,7 @@ var Reader$1 = class {
 			property: require_src().formatPath(path),
 			...params
 		};
-		this.diagnostics.push(require_src_diagnostic_diagnose().diagnose(name, all, this.#parts.template.sourceOf(at)));
+		this.diagnostics.push(require_every_run().diagnose(name, all, this.#parts.template.sourceOf(at)));
 	}
 };
 function shapeNamed$1(name) {
@@ -992,7 +993,7 @@ var Resources = class {
 		const source = this.#template.sourceOf(at);
 		const expression = attribute === void 0 ? `!Ref ${address}` : `!GetAtt ${address}.${attribute}`;
 		const what = `it is of ${aOrAn(showType(type))} that the stack makes`;
-		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+		const tell = (variable) => require_every_run().diagnose("valueElsewhere", {
 			expression: require_src().showText(expression),
 			what,
 			variable
@@ -1015,7 +1016,7 @@ var Resources = class {
 		const { names, flags } = this.#scope.missing(isWritten ? tokensIn(value) : []);
 		const reason = isWritten ? `it depends on ${names}` : "the template does not say it";
 		const advice = flags === "" ? "write the document by hand, or take it from the account with kiln export" : `give ${flags}`;
-		return require_src_diagnostic_diagnose().diagnose("nameOpen", {
+		return require_every_run().diagnose("nameOpen", {
 			field,
 			address,
 			reason,
@@ -1110,12 +1111,12 @@ var Scope = class {
 		if (value === "") return isMany ? [] : "";
 		const source = this.#template.sourceOf(at);
 		const tell = (variable) => {
-			if (isOfStore) return require_src_diagnostic_diagnose().diagnose("parameterOfStore", {
+			if (isOfStore) return require_every_run().diagnose("parameterOfStore", {
 				name,
 				key,
 				variable
 			}, source);
-			return require_src_diagnostic_diagnose().diagnose(isSecret ? "secretParameter" : "parameterWithoutValue", {
+			return require_every_run().diagnose(isSecret ? "secretParameter" : "parameterWithoutValue", {
 				name,
 				variable
 			}, source);
@@ -1133,7 +1134,7 @@ var Scope = class {
 	#pseudo(name, at) {
 		const value = this.#given.parameters.get(name);
 		const source = this.#template.sourceOf(at);
-		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("parameterWithoutValue", {
+		const tell = (variable) => require_every_run().diagnose("parameterWithoutValue", {
 			name,
 			variable
 		}, source);
@@ -1168,7 +1169,7 @@ function importTemplate(text, file, given) {
 	if (unknown.length > 0) {
 		const known = [...template.parameters.keys()].filter((name) => name !== parameterOfBootstrap).join(", ");
 		const params = { known: known === "" ? "none" : require_src().showText(known, 400) };
-		return nothing(given, unknown.map((name) => require_src_diagnostic_diagnose().diagnose("parameterNotThere", {
+		return nothing(given, unknown.map((name) => require_every_run().diagnose("parameterNotThere", {
 			name: require_src().showText(name),
 			...params
 		})));
@@ -1230,7 +1231,7 @@ var Reading$1 = class {
 		}));
 		const own = kept.flatMap(({ resource, isMade }) => isMade === true ? this.#identify(resource) : []);
 		const configurations = this.#withoutTwins(own).map((one) => this.#configurationOf(one));
-		for (const { name, at } of [...template.macros, ...template.loops]) this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("macroInTemplate", { macro: require_src().showText(name.replace(/^Fn::ForEach::/, "Fn::ForEach ")) }, template.sourceOf(at)));
+		for (const { name, at } of [...template.macros, ...template.loops]) this.#diagnostics.push(require_every_run().diagnose("macroInTemplate", { macro: require_src().showText(name.replace(/^Fn::ForEach::/, "Fn::ForEach ")) }, template.sourceOf(at)));
 		const used = new Set(configurations.flatMap((one) => tokensOf(one)));
 		const { variables, diagnostics } = this.#variables.among(used);
 		const isEmpty = !all.some((resource) => isOfService$1(resource)) && template.loops.length === 0;
@@ -1246,7 +1247,7 @@ var Reading$1 = class {
 				moved: configurations.map(({ address }) => address),
 				unmade: kept.flatMap(({ resource, isMade }) => isMade === false ? [resource.address] : [])
 			}),
-			diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(isEmpty ? [...found, require_src_diagnostic_diagnose().diagnose("nothingToImport", {})] : found)
+			diagnostics: require_every_run().sortDiagnostics(isEmpty ? [...found, require_every_run().diagnose("nothingToImport", {})] : found)
 		};
 	}
 	#isMade(resource) {
@@ -1258,7 +1259,7 @@ var Reading$1 = class {
 		if (require_src_config().kindOfType(resource.type) === void 0) {
 			const { address, type, at } = resource;
 			const what = `an ${showType(type)}`;
-			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("resourceWithoutKind", {
+			this.#diagnostics.push(require_every_run().diagnose("resourceWithoutKind", {
 				address,
 				what,
 				advice: "Kiln declares what images are made of, and starts no build: leave it to the stack, or let a pipeline build it"
@@ -1286,18 +1287,19 @@ var Reading$1 = class {
 					}),
 					other: first.resource.address
 				};
-				this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("importedTwice", params, this.#template.sourceOf(at)));
+				this.#diagnostics.push(require_every_run().diagnose("importedTwice", params, this.#template.sourceOf(at)));
 			}
 			return first === void 0;
 		});
 	}
 	#configurationOf({ resource, kind, name, identity, build }) {
 		const { address, properties, at, cdkPath } = resource;
-		const read = fieldsOf$1(kind, properties, ["name"], {
+		const parts = {
 			template: this.#template,
 			scope: this.#scope,
 			evaluator: this.#evaluator
-		});
+		};
+		const read = fieldsOf$1(kind, properties, ["name"], parts);
 		this.#diagnostics.push(...read.diagnostics);
 		const { tags, ...all } = read.fields;
 		const { fields: declared, remarks } = withoutWriteOnly(kind, all);
@@ -1340,7 +1342,7 @@ var Reading$1 = class {
 			address,
 			id
 		};
-		this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("textInBucket", params, this.#template.sourceOf(at)));
+		this.#diagnostics.push(require_every_run().diagnose("textInBucket", params, this.#template.sourceOf(at)));
 		return fields;
 	}
 };
@@ -1537,7 +1539,7 @@ var Reader = class {
 		const field = path.join(".");
 		if (!require_src_kinds().isEncoded(this.#kind, field)) return withoutMarks(value);
 		const plain = node_buffer().Buffer.from(value, "base64").toString("utf8");
-		if (require_src_kinds().encodeText(plain) !== value || withoutMarks(plain) !== plain || plain.startsWith("﻿")) return value;
+		if (require_src_kinds().encodeText(plain) !== value || withoutMarks(plain) !== plain || plain.startsWith("\uFEFF")) return value;
 		this.plainTexts[field] = plain;
 	}
 	#secret(from) {
@@ -1549,7 +1551,7 @@ var Reader = class {
 		};
 		return this.#variables.use(`${address} ${attribute}`, `${name}.${lastName(from)}`, {
 			what: `${shown.attribute} of ${shown.address}, which is sensitive`,
-			tell: (variable) => require_src_diagnostic_diagnose().diagnose("sensitiveAttribute", {
+			tell: (variable) => require_every_run().diagnose("sensitiveAttribute", {
 				...shown,
 				variable
 			}, this.#sourceAt(from))
@@ -1561,7 +1563,7 @@ var Reader = class {
 			address: this.#address,
 			date: require_src_api().imagebuilder.modelDate
 		};
-		this.diagnostics.push(require_src_diagnostic_diagnose().diagnose("attributeWithoutField", params, this.#sourceAt(from)));
+		this.diagnostics.push(require_every_run().diagnose("attributeWithoutField", params, this.#sourceAt(from)));
 	}
 	#wrong(found, needed, from) {
 		const params = {
@@ -1570,7 +1572,7 @@ var Reader = class {
 			found,
 			needed
 		};
-		this.diagnostics.push(require_src_diagnostic_diagnose().diagnose("attributeOfWrongForm", params, this.#sourceAt(from)));
+		this.diagnostics.push(require_every_run().diagnose("attributeOfWrongForm", params, this.#sourceAt(from)));
 	}
 	get #address() {
 		return require_src().showText(this.#resource.address, 200);
@@ -1775,7 +1777,7 @@ function readState(text, file) {
 		...require_src().placeAt(text, places.offsetOf(path))
 	});
 	const refuse = (found, advice) => {
-		return [require_src_diagnostic_diagnose().diagnose("notAState", {
+		return [require_every_run().diagnose("notAState", {
 			found,
 			advice
 		}, {
@@ -1835,7 +1837,7 @@ var Reading = class {
 		const names = namesOf(places.map(([{ arn }]) => arn));
 		const targets = places.map((own, index) => this.#targetOf(names[index] ?? "", own));
 		const shared = commonTags(newest.map(({ resource }) => resource));
-		if (ours.length === 0) this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("nothingInState", {}));
+		if (ours.length === 0) this.#diagnostics.push(require_every_run().diagnose("nothingInState", {}));
 		return {
 			tool: "Terraform",
 			targets,
@@ -1849,7 +1851,7 @@ var Reading = class {
 				targets,
 				sharedTags: Object.keys(shared).map((key) => require_src().showText(key))
 			}),
-			diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(this.#diagnostics)
+			diagnostics: require_every_run().sortDiagnostics(this.#diagnostics)
 		};
 	}
 	#identify(resource) {
@@ -1859,7 +1861,7 @@ var Reading = class {
 		if (kind === void 0) {
 			const what = `an ${require_src().showText(type)}`;
 			const advice = type.startsWith("aws_") ? "Kiln declares what images are made of, and starts no build: leave it to Terraform, or let a pipeline build it" : "Kiln reads what the provider hashicorp/aws keeps: kiln export writes the document";
-			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("resourceWithoutKind", {
+			this.#diagnostics.push(require_every_run().diagnose("resourceWithoutKind", {
 				address,
 				what,
 				advice
@@ -1868,7 +1870,7 @@ var Reading = class {
 		}
 		const arn = [values["arn"], values["id"]].filter((text) => typeof text === "string").map((text) => require_src_kinds().parseArn(text)).find((one) => one?.identity.kind === kind);
 		if (arn === void 0 || require_src_kinds().kindOf(kind).versions !== void 0 && arn.identity.version === void 0) {
-			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("resourceWithoutArn", { address }, this.#state.sourceOf(at)));
+			this.#diagnostics.push(require_every_run().diagnose("resourceWithoutArn", { address }, this.#state.sourceOf(at)));
 			return [];
 		}
 		const { name } = values;
@@ -1899,7 +1901,7 @@ var Reading = class {
 				id,
 				other: require_src().showText(first?.resource.address ?? "", 200)
 			};
-			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("importedTwice", params, this.#state.sourceOf(resource.at)));
+			this.#diagnostics.push(require_every_run().diagnose("importedTwice", params, this.#state.sourceOf(resource.at)));
 		}
 		const newest = new Set(sorted.flatMap(([first]) => first === void 0 ? [] : [first]));
 		return {
@@ -1976,7 +1978,7 @@ var Reading = class {
 			address: require_src().showText(resource.address, 200),
 			id
 		};
-		this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("textInBucket", params, this.#state.sourceOf(resource.at)));
+		this.#diagnostics.push(require_every_run().diagnose("textInBucket", params, this.#state.sourceOf(resource.at)));
 		return fields;
 	}
 };
@@ -1985,33 +1987,8 @@ function namesOf(places) {
 	const isOneAccount = new Set(places.map(({ account }) => account)).size === 1;
 	return places.map(({ account, region }) => isOneAccount ? region : `${account}-${region}`);
 }
-Object.defineProperty(exports, "configurationsOf", {
-	enumerable: true,
-	get: function() {
-		return configurationsOf;
-	}
-});
-Object.defineProperty(exports, "importState", {
-	enumerable: true,
-	get: function() {
-		return importState;
-	}
-});
-Object.defineProperty(exports, "importTemplate", {
-	enumerable: true,
-	get: function() {
-		return importTemplate;
-	}
-});
-Object.defineProperty(exports, "wholeToken", {
-	enumerable: true,
-	get: function() {
-		return wholeToken;
-	}
-});
-Object.defineProperty(exports, "written", {
-	enumerable: true,
-	get: function() {
-		return written;
-	}
-});
+exports.configurationsOf = configurationsOf;
+exports.importState = importState;
+exports.importTemplate = importTemplate;
+exports.wholeToken = wholeToken;
+exports.written = written;

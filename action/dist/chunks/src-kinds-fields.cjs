@@ -1031,21 +1031,6 @@ function pageOf(structure, field) {
 	const operation = require_src_kinds().kinds.get(structure)?.model.operations["create"];
 	return operation === void 0 ? `${reference}/API_${structure}.html#imagebuilder-Type-${structure}-${field}` : `${reference}/API_${operation}.html#imagebuilder-${operation}-request-${field}`;
 }
-Object.defineProperty(exports, "pageOf", {
-	enumerable: true,
-	get: function() {
-		return pageOf;
-	}
-});
-Object.defineProperty(exports, "wordsAt", {
-	enumerable: true,
-	get: function() {
-		return wordsAt;
-	}
-});
-Object.defineProperty(exports, "wordsOf", {
-	enumerable: true,
-	get: function() {
-		return wordsOf;
-	}
-});
+exports.pageOf = pageOf;
+exports.wordsAt = wordsAt;
+exports.wordsOf = wordsOf;

@@ -14,7 +14,8 @@ const samplePlace = {
 	account: "000000000000"
 };
 function slugOf(name) {
-	return name.toLowerCase().replaceAll(/[ _]/g, "-");
+	const slug = name.toLowerCase().replaceAll(/[ _]/g, "-");
+	return slug === name ? name : slug;
 }
 function identityOf(kind, name, scope) {
 	return {
@@ -481,7 +482,7 @@ function checkImageArn({ parentImage: found }) {
 }
 function checkInstanceImage(found, path) {
 	if (typeof found !== "string" || found === "" || formsOfAmi.some((form) => form.test(found))) return [];
-	const advice = adviseOnParameter(found) ?? "write the id of an AMI (ami-…), or ssm: and a parameter that holds one";
+	const advice = adviseOnParameter(found) ?? "write the id of an AMI (ami-\u2026), or ssm: and a parameter that holds one";
 	return [{
 		diagnostic: "imageForm",
 		params: {
@@ -495,7 +496,7 @@ function checkInstanceImage(found, path) {
 }
 const ofAmis = {
 	recipe: "ImageRecipe",
-	advice: "write the id of an AMI (ami-…), ssm: and a parameter that holds one, ${ImageRecipe/NAME.imageArn} or the ARN of an image, or the id of a product of the Marketplace"
+	advice: "write the id of an AMI (ami-\u2026), ssm: and a parameter that holds one, ${ImageRecipe/NAME.imageArn} or the ARN of an image, or the id of a product of the Marketplace"
 };
 const ofContainers = {
 	recipe: "ContainerRecipe",
@@ -2498,52 +2499,56 @@ function recipesIn({ resourceType, resourceSelection }) {
 		}];
 	});
 }
-const kinds = new Map([
+// src/kinds/workflow.ts
+const workflow = {
+	kind: "Workflow",
+	short: "workflow",
+	textEndings: { data: "workflow.yaml" },
+	quota: 1e3,
+	defaults: {},
+	sets: [],
+	keyedLists: {},
+	looselyOrdered: [],
+	forms: {
+		data: formsOfText,
+		kmsKeyId: formsOfKey
+	},
+	readOnly: [],
+	answeredAs: versionInAnswers,
+	versions: {
+		hasBuilds: true,
+		notContent: ["description", "changeDescription"],
+		writeOnly: ["uri"],
+		textFrom: ["uri"],
+		texts: ["data"]
+	},
+	scopeField: "type",
+	textRules: workflowTexts,
+	refusesSecond: false,
+	sentDefaults: [],
+	freeText: ["changeDescription", "data"],
+	otherNames: [otherVersionName],
+	references: {},
+	notInBuild: ["description", "changeDescription"],
+	findNeeds: (fields) => [...needsOfObject(fields["uri"]), ...needsOfKey(fields["kmsKeyId"])],
+	check: (fields) => [
+		...checkDeclaredVersion(fields),
+		...checkText(fields, documentFields),
+		...checkKey(fields["kmsKeyId"], ["kmsKeyId"])
+	]
+};
+// src/kinds/registry.ts
+const definitions = [
 	infrastructureConfiguration,
 	distributionConfiguration,
 	component,
 	imageRecipe,
 	containerRecipe,
-	{
-		kind: "Workflow",
-		short: "workflow",
-		textEndings: { data: "workflow.yaml" },
-		quota: 1e3,
-		defaults: {},
-		sets: [],
-		keyedLists: {},
-		looselyOrdered: [],
-		forms: {
-			data: formsOfText,
-			kmsKeyId: formsOfKey
-		},
-		readOnly: [],
-		answeredAs: versionInAnswers,
-		versions: {
-			hasBuilds: true,
-			notContent: ["description", "changeDescription"],
-			writeOnly: ["uri"],
-			textFrom: ["uri"],
-			texts: ["data"]
-		},
-		scopeField: "type",
-		textRules: workflowTexts,
-		refusesSecond: false,
-		sentDefaults: [],
-		freeText: ["changeDescription", "data"],
-		otherNames: [otherVersionName],
-		references: {},
-		notInBuild: ["description", "changeDescription"],
-		findNeeds: (fields) => [...needsOfObject(fields["uri"]), ...needsOfKey(fields["kmsKeyId"])],
-		check: (fields) => [
-			...checkDeclaredVersion(fields),
-			...checkText(fields, documentFields),
-			...checkKey(fields["kmsKeyId"], ["kmsKeyId"])
-		]
-	},
+	workflow,
 	imagePipeline,
 	lifecyclePolicy
-].map((definition) => {
+];
+const kinds = new Map(definitions.map((definition) => {
 	const model = require_src_api().imagebuilder.kinds[definition.kind];
 	if (model === void 0) throw new Error(`the API model has no kind ${definition.kind}`);
 	return [definition.kind, {
@@ -2770,21 +2775,22 @@ function walk(value, shape, pattern, rules) {
 	if (shape === void 0) return value;
 	if (require_src().isList(value)) {
 		const member = shapeNamed(shape.member);
-		const items = value.flatMap((item) => {
+		const items = [];
+		for (const item of value) {
 			const kept = walk(item, member, `${pattern}.*`, rules);
-			return kept === void 0 ? [] : [kept];
-		});
+			if (kept !== void 0) items.push(kept);
+		}
 		return items.length === 0 ? void 0 : rules.list(items, pattern);
 	}
 	if (require_src().isObject(value)) {
 		if (shape.type === "map") return Object.keys(value).length === 0 ? void 0 : value;
-		const entries = Object.entries(value).flatMap(([key, item]) => {
+		const entries = [];
+		for (const [key, item] of Object.entries(value)) {
 			const at = pattern === "" ? key : `${pattern}.${key}`;
 			const member = shapeNamed(memberOf(shape, key));
-			if (member === void 0 && !rules.keepsUnknown(at)) return [];
-			const kept = walk(item, member, at, rules);
-			return kept === void 0 ? [] : [[key, kept]];
-		});
+			const kept = member === void 0 && !rules.keepsUnknown(at) ? void 0 : walk(item, member, at, rules);
+			if (kept !== void 0) entries.push([key, kept]);
+		}
 		const kept = rules.object(Object.fromEntries(entries), pattern);
 		return Object.keys(kept).length === 0 ? void 0 : kept;
 	}
@@ -3127,399 +3133,69 @@ function isWatchedInside(value) {
 function isWatchedName(name) {
 	return (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).some((word) => watchedWords.has(word.toLowerCase()));
 }
-Object.defineProperty(exports, "arnOf", {
-	enumerable: true,
-	get: function() {
-		return arnOf;
-	}
-});
-Object.defineProperty(exports, "askableForm", {
-	enumerable: true,
-	get: function() {
-		return askableForm;
-	}
-});
-Object.defineProperty(exports, "attributeNamesOf", {
-	enumerable: true,
-	get: function() {
-		return attributeNamesOf;
-	}
-});
-Object.defineProperty(exports, "attributeOf", {
-	enumerable: true,
-	get: function() {
-		return attributeOf;
-	}
-});
-Object.defineProperty(exports, "checkReferences", {
-	enumerable: true,
-	get: function() {
-		return checkReferences;
-	}
-});
-Object.defineProperty(exports, "checkVersion", {
-	enumerable: true,
-	get: function() {
-		return checkVersion;
-	}
-});
-Object.defineProperty(exports, "compareVersions", {
-	enumerable: true,
-	get: function() {
-		return compareVersions;
-	}
-});
-Object.defineProperty(exports, "defaultAt", {
-	enumerable: true,
-	get: function() {
-		return defaultAt;
-	}
-});
-Object.defineProperty(exports, "describeReference", {
-	enumerable: true,
-	get: function() {
-		return describeReference;
-	}
-});
-Object.defineProperty(exports, "documentShape", {
-	enumerable: true,
-	get: function() {
-		return documentShape;
-	}
-});
-Object.defineProperty(exports, "elementKey", {
-	enumerable: true,
-	get: function() {
-		return elementKey;
-	}
-});
-Object.defineProperty(exports, "encodeText", {
-	enumerable: true,
-	get: function() {
-		return encodeText;
-	}
-});
-Object.defineProperty(exports, "fieldsWithoutReferences", {
-	enumerable: true,
-	get: function() {
-		return fieldsWithoutReferences;
-	}
-});
-Object.defineProperty(exports, "fileFields", {
-	enumerable: true,
-	get: function() {
-		return fileFields;
-	}
-});
-Object.defineProperty(exports, "findElement", {
-	enumerable: true,
-	get: function() {
-		return findElement;
-	}
-});
-Object.defineProperty(exports, "findReferences", {
-	enumerable: true,
-	get: function() {
-		return findReferences;
-	}
-});
-Object.defineProperty(exports, "findUnread", {
-	enumerable: true,
-	get: function() {
-		return findUnread;
-	}
-});
-Object.defineProperty(exports, "idOf", {
-	enumerable: true,
-	get: function() {
-		return idOf;
-	}
-});
-Object.defineProperty(exports, "identityMembers", {
-	enumerable: true,
-	get: function() {
-		return identityMembers;
-	}
-});
-Object.defineProperty(exports, "identityOf", {
-	enumerable: true,
-	get: function() {
-		return identityOf;
-	}
-});
-Object.defineProperty(exports, "imageListOf", {
-	enumerable: true,
-	get: function() {
-		return imageListOf;
-	}
-});
-Object.defineProperty(exports, "isAskable", {
-	enumerable: true,
-	get: function() {
-		return isAskable;
-	}
-});
-Object.defineProperty(exports, "isEncoded", {
-	enumerable: true,
-	get: function() {
-		return isEncoded;
-	}
-});
-Object.defineProperty(exports, "isExactNumber", {
-	enumerable: true,
-	get: function() {
-		return isExactNumber;
-	}
-});
-Object.defineProperty(exports, "isIn", {
-	enumerable: true,
-	get: function() {
-		return isIn;
-	}
-});
-Object.defineProperty(exports, "isInBuild", {
-	enumerable: true,
-	get: function() {
-		return isInBuild;
-	}
-});
-Object.defineProperty(exports, "isListWhole", {
-	enumerable: true,
-	get: function() {
-		return isListWhole;
-	}
-});
-Object.defineProperty(exports, "isMeant", {
-	enumerable: true,
-	get: function() {
-		return isMeant;
-	}
-});
-Object.defineProperty(exports, "isModelled", {
-	enumerable: true,
-	get: function() {
-		return isModelled;
-	}
-});
-Object.defineProperty(exports, "isOfDeclared", {
-	enumerable: true,
-	get: function() {
-		return isOfDeclared;
-	}
-});
-Object.defineProperty(exports, "isOfVersion", {
-	enumerable: true,
-	get: function() {
-		return isOfVersion;
-	}
-});
-Object.defineProperty(exports, "isPinnedArn", {
-	enumerable: true,
-	get: function() {
-		return isPinnedArn;
-	}
-});
-Object.defineProperty(exports, "isRequested", {
-	enumerable: true,
-	get: function() {
-		return isRequested;
-	}
-});
-Object.defineProperty(exports, "isWatched", {
-	enumerable: true,
-	get: function() {
-		return isWatched;
-	}
-});
-Object.defineProperty(exports, "keyOf", {
-	enumerable: true,
-	get: function() {
-		return keyOf;
-	}
-});
-Object.defineProperty(exports, "kindOf", {
-	enumerable: true,
-	get: function() {
-		return kindOf;
-	}
-});
-Object.defineProperty(exports, "kinds", {
-	enumerable: true,
-	get: function() {
-		return kinds;
-	}
-});
-Object.defineProperty(exports, "kindsReferringTo", {
-	enumerable: true,
-	get: function() {
-		return kindsReferringTo;
-	}
-});
-Object.defineProperty(exports, "knownRegions", {
-	enumerable: true,
-	get: function() {
-		return knownRegions;
-	}
-});
-Object.defineProperty(exports, "lineOf", {
-	enumerable: true,
-	get: function() {
-		return lineOf;
-	}
-});
-Object.defineProperty(exports, "linesOf", {
-	enumerable: true,
-	get: function() {
-		return linesOf;
-	}
-});
-Object.defineProperty(exports, "listRoleOf", {
-	enumerable: true,
-	get: function() {
-		return listRoleOf;
-	}
-});
-Object.defineProperty(exports, "meansVersion", {
-	enumerable: true,
-	get: function() {
-		return meansVersion;
-	}
-});
-Object.defineProperty(exports, "newElement", {
-	enumerable: true,
-	get: function() {
-		return newElement;
-	}
-});
-Object.defineProperty(exports, "nextNumber", {
-	enumerable: true,
-	get: function() {
-		return nextNumber;
-	}
-});
-Object.defineProperty(exports, "normalise", {
-	enumerable: true,
-	get: function() {
-		return normalise;
-	}
-});
-Object.defineProperty(exports, "numberField", {
-	enumerable: true,
-	get: function() {
-		return numberField;
-	}
-});
-Object.defineProperty(exports, "numberParts", {
-	enumerable: true,
-	get: function() {
-		return numberParts;
-	}
-});
-Object.defineProperty(exports, "parseArn", {
-	enumerable: true,
-	get: function() {
-		return parseArn;
-	}
-});
-Object.defineProperty(exports, "parseId", {
-	enumerable: true,
-	get: function() {
-		return parseId;
-	}
-});
-Object.defineProperty(exports, "partitionOf", {
-	enumerable: true,
-	get: function() {
-		return partitionOf;
-	}
-});
-Object.defineProperty(exports, "patternOf", {
-	enumerable: true,
-	get: function() {
-		return patternOf;
-	}
-});
-Object.defineProperty(exports, "plainTexts", {
-	enumerable: true,
-	get: function() {
-		return plainTexts;
-	}
-});
-Object.defineProperty(exports, "policyOperationOf", {
-	enumerable: true,
-	get: function() {
-		return policyOperationOf;
-	}
-});
-Object.defineProperty(exports, "raiseNumber", {
-	enumerable: true,
-	get: function() {
-		return raiseNumber;
-	}
-});
-Object.defineProperty(exports, "requestShape", {
-	enumerable: true,
-	get: function() {
-		return requestShape;
-	}
-});
-Object.defineProperty(exports, "samplePlace", {
-	enumerable: true,
-	get: function() {
-		return samplePlace;
-	}
-});
-Object.defineProperty(exports, "scopesOf", {
-	enumerable: true,
-	get: function() {
-		return scopesOf;
-	}
-});
-Object.defineProperty(exports, "slugOf", {
-	enumerable: true,
-	get: function() {
-		return slugOf;
-	}
-});
-Object.defineProperty(exports, "sorted", {
-	enumerable: true,
-	get: function() {
-		return sorted;
-	}
-});
-Object.defineProperty(exports, "statusOf", {
-	enumerable: true,
-	get: function() {
-		return statusOf;
-	}
-});
-Object.defineProperty(exports, "toDocument", {
-	enumerable: true,
-	get: function() {
-		return toDocument;
-	}
-});
-Object.defineProperty(exports, "toRequest", {
-	enumerable: true,
-	get: function() {
-		return toRequest;
-	}
-});
-Object.defineProperty(exports, "unknownMembers", {
-	enumerable: true,
-	get: function() {
-		return unknownMembers;
-	}
-});
-Object.defineProperty(exports, "withDefaults", {
-	enumerable: true,
-	get: function() {
-		return withDefaults;
-	}
-});
-Object.defineProperty(exports, "writtenReferences", {
-	enumerable: true,
-	get: function() {
-		return writtenReferences;
-	}
-});
+exports.arnOf = arnOf;
+exports.askableForm = askableForm;
+exports.attributeNamesOf = attributeNamesOf;
+exports.attributeOf = attributeOf;
+exports.checkReferences = checkReferences;
+exports.checkVersion = checkVersion;
+exports.compareVersions = compareVersions;
+exports.defaultAt = defaultAt;
+exports.describeReference = describeReference;
+exports.documentShape = documentShape;
+exports.elementKey = elementKey;
+exports.encodeText = encodeText;
+exports.fieldsWithoutReferences = fieldsWithoutReferences;
+exports.fileFields = fileFields;
+exports.findElement = findElement;
+exports.findReferences = findReferences;
+exports.findUnread = findUnread;
+exports.idOf = idOf;
+exports.identityMembers = identityMembers;
+exports.identityOf = identityOf;
+exports.imageListOf = imageListOf;
+exports.isAskable = isAskable;
+exports.isEncoded = isEncoded;
+exports.isExactNumber = isExactNumber;
+exports.isIn = isIn;
+exports.isInBuild = isInBuild;
+exports.isListWhole = isListWhole;
+exports.isMeant = isMeant;
+exports.isModelled = isModelled;
+exports.isOfDeclared = isOfDeclared;
+exports.isOfVersion = isOfVersion;
+exports.isPinnedArn = isPinnedArn;
+exports.isRequested = isRequested;
+exports.isWatched = isWatched;
+exports.keyOf = keyOf;
+exports.kindOf = kindOf;
+exports.kinds = kinds;
+exports.kindsReferringTo = kindsReferringTo;
+exports.knownRegions = knownRegions;
+exports.lineOf = lineOf;
+exports.linesOf = linesOf;
+exports.listRoleOf = listRoleOf;
+exports.meansVersion = meansVersion;
+exports.newElement = newElement;
+exports.nextNumber = nextNumber;
+exports.normalise = normalise;
+exports.numberField = numberField;
+exports.numberParts = numberParts;
+exports.parseArn = parseArn;
+exports.parseId = parseId;
+exports.partitionOf = partitionOf;
+exports.patternOf = patternOf;
+exports.plainTexts = plainTexts;
+exports.policyOperationOf = policyOperationOf;
+exports.raiseNumber = raiseNumber;
+exports.requestShape = requestShape;
+exports.samplePlace = samplePlace;
+exports.scopesOf = scopesOf;
+exports.slugOf = slugOf;
+exports.sorted = sorted;
+exports.statusOf = statusOf;
+exports.toDocument = toDocument;
+exports.toRequest = toRequest;
+exports.unknownMembers = unknownMembers;
+exports.withDefaults = withDefaults;
+exports.writtenReferences = writtenReferences;

@@ -1,13 +1,13 @@
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_plan$;
+const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let node_http$;
 const node_http = () => node_http$ ??= require("node:http");
 let node_https$;
 const node_https = () => node_https$ ??= require("node:https");
-let node_net$;
-const node_net = () => node_net$ ??= require("node:net");
 // src/net/problem.ts
 var NetworkProblem = class extends Error {
 	diagnostic;
@@ -90,7 +90,7 @@ function parseProxy(variable, value) {
 	};
 }
 function fail(name, params) {
-	throw new NetworkProblem(require_src_diagnostic_diagnose().diagnose(name, params));
+	throw new NetworkProblem(require_every_run().diagnose(name, params));
 }
 function decode(text) {
 	return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => Buffer.from(escapes.replaceAll("%", ""), "hex").toString());
@@ -106,92 +106,6 @@ function isExcluded(host, port, list) {
 function bare(host) {
 	return host.replaceAll(/^\[|\]$/g, "").toLowerCase();
 }
-// src/net/agent.ts
-const proxyTimeoutMs = 4e3;
-function httpsAgent(options, env) {
-	return new ProxyAgent(options, env);
-}
-var ProxyAgent = class extends node_https().Agent {
-	#env;
-	#asked = new Set();
-	constructor(options, env) {
-		super(options);
-		this.#env = env;
-	}
-	createConnection(options, give) {
-		const fail = (error) => give(error, void 0);
-		const host = String(options.host);
-		const port = Number(options.port);
-		try {
-			const proxy = proxyFor(host, port, this.#env);
-			if (proxy === void 0) return super.createConnection(options, give);
-			const connected = (socket) => give(null, super.createConnection({
-				...options,
-				socket
-			}));
-			this.#ask(proxy, nameOf({
-				host,
-				port
-			}), connected, fail);
-		} catch (error) {
-			fail(error);
-		}
-	}
-	destroy() {
-		for (const asked of this.#asked) asked.destroy();
-		super.destroy();
-	}
-	#ask(proxy, authority, connected, fail) {
-		const { isSecure, host, port, auth, variable } = proxy;
-		const silent = (reason) => new NetworkProblem(require_src_diagnostic_diagnose().diagnose("proxyUnreachable", {
-			proxy: nameOf(proxy),
-			variable,
-			reason
-		}), { isPassing: true });
-		const asked = (isSecure ? node_https().request : node_http().request)({
-			method: "CONNECT",
-			host,
-			port,
-			path: authority,
-			headers: {
-				host: authority,
-				...auth === void 0 ? {} : { "proxy-authorization": basic(auth) }
-			},
-			agent: false,
-			timeout: proxyTimeoutMs,
-			...isSecure && this.options.ca !== void 0 ? { ca: this.options.ca } : {}
-		});
-		this.#asked.add(asked);
-		asked.once("close", () => this.#asked.delete(asked));
-		asked.once("timeout", () => asked.destroy(silent(`no answer within ${proxyTimeoutMs / 1e3} s`)));
-		asked.once("error", (error) => fail(error instanceof NetworkProblem ? error : silent(error.message)));
-		asked.once("connect", (answer, socket) => {
-			const refusal = refusalIn(answer, proxy, authority);
-			if (refusal === void 0) return connected(socket);
-			socket.destroy();
-			fail(refusal);
-		});
-		asked.end();
-	}
-};
-function refusalIn(answer, proxy, host) {
-	const { statusCode: status = 0, statusMessage = "" } = answer;
-	if (status >= 200 && status < 300) return void 0;
-	const params = {
-		proxy: nameOf(proxy),
-		variable: proxy.variable,
-		host,
-		answer: `${status} ${statusMessage}`.trim()
-	};
-	if (status === 407) return new NetworkProblem(require_src_diagnostic_diagnose().diagnose("proxyAuthentication", params));
-	return new NetworkProblem(require_src_diagnostic_diagnose().diagnose("proxyRefused", params), { isPassing: status >= 500 });
-}
-function basic(auth) {
-	return `Basic ${Buffer.from(auth).toString("base64")}`;
-}
-function nameOf({ host, port }) {
-	return `${(0, node_net().isIPv6)(host) ? `[${host}]` : host}:${port}`;
-}
 // src/net/transport.ts
 const maxBytes = 33554432;
 function nodeTransport(env) {
@@ -205,7 +119,7 @@ function nodeTransport(env) {
 				"content-length": String(Buffer.byteLength(body))
 			},
 			signal: signal === void 0 ? limit : AbortSignal.any([limit, signal]),
-			...isSecure ? { agent: httpsAgent({ keepAlive: false }, env) } : {}
+			...isSecure ? { agent: require_every_plan().httpsAgent({ keepAlive: false }, env) } : {}
 		};
 		try {
 			const answer = await new Promise((resolve, reject) => {
@@ -288,27 +202,6 @@ Object.defineProperty(exports, "NetworkProblem", {
 		return NetworkProblem;
 	}
 });
-Object.defineProperty(exports, "deliver", {
-	enumerable: true,
-	get: function() {
-		return deliver;
-	}
-});
-Object.defineProperty(exports, "httpsAgent", {
-	enumerable: true,
-	get: function() {
-		return httpsAgent;
-	}
-});
-Object.defineProperty(exports, "nodeTransport", {
-	enumerable: true,
-	get: function() {
-		return nodeTransport;
-	}
-});
-Object.defineProperty(exports, "proxyFor", {
-	enumerable: true,
-	get: function() {
-		return proxyFor;
-	}
-});
+exports.deliver = deliver;
+exports.nodeTransport = nodeTransport;
+exports.proxyFor = proxyFor;

@@ -5,7 +5,7 @@ const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 // src/plan/digest.ts
-function digestPlan(target, changes, keepsDrift = false) {
+const digestPlan = require_src().keptFor(({ target, changes, keepsDrift = false }) => {
 	const rows = changes.filter(require_src().isPending).sort((a, b) => require_start().compareText(`${a.kind}/${placeOf(a)}`, `${b.kind}/${placeOf(b)}`)).map((change) => {
 		const fields = change.fields.map((field) => {
 			const { before = null, after = null } = field.covered ?? field;
@@ -34,7 +34,7 @@ function digestPlan(target, changes, keepsDrift = false) {
 		rows,
 		...kept
 	]);
-}
+});
 function placeOf({ arn, id, version, action }) {
 	if (version === void 0 || action === "delete") return arn;
 	return version.build !== void 0 || !require_src_kinds().isExactNumber(version.declared) ? `${id} ${version.declared}` : arn;
@@ -43,23 +43,8 @@ function digestRun(digests) {
 	return formatDigest(["kiln-run/1", [...digests].sort(require_start().compareText)]);
 }
 function formatDigest(value) {
-	return `sha256:${require_src().digestOf(value).toString("hex")}`;
+	return `sha256:${require_src().digestOf(value, "hex")}`;
 }
-Object.defineProperty(exports, "digestPlan", {
-	enumerable: true,
-	get: function() {
-		return digestPlan;
-	}
-});
-Object.defineProperty(exports, "digestRun", {
-	enumerable: true,
-	get: function() {
-		return digestRun;
-	}
-});
-Object.defineProperty(exports, "placeOf", {
-	enumerable: true,
-	get: function() {
-		return placeOf;
-	}
-});
+exports.digestPlan = digestPlan;
+exports.digestRun = digestRun;
+exports.placeOf = placeOf;

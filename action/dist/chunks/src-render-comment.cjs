@@ -1,5 +1,5 @@
-let require_src_render_words$;
-const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_render_markdown$;
 const require_src_render_markdown = () => require_src_render_markdown$ ??= require("./src-render-markdown.cjs");
 // src/render/comment/comment.ts
@@ -24,9 +24,9 @@ function renderFailureNote(report) {
 	const rows = [...report.diagnostics.filter(isError).map((one) => rowOf(one)), ...report.targets.flatMap((target) => [...target.diagnostics.filter(isError).map((one) => `${rowOf(one)} in ${nameOf(target)}`), ...target.changes.filter(({ outcome }) => outcome === "failed").map((change) => rowOfChange(target, change))])];
 	const left = rows.length - mostRows;
 	const { runUrl } = require_src_render_markdown().factsOf(report);
-	const backend = require_src_render_words().backendInWords(report);
+	const backend = require_every_run().backendInWords(report);
 	return [
-		`### ${require_src_render_markdown().prose(require_src_render_markdown().clip(require_src_render_words().verdictOf(report), longest))}`,
+		`### ${require_src_render_markdown().prose(require_src_render_markdown().clip(require_every_run().verdictOf(report), longest))}`,
 		"",
 		...backend === void 0 ? [] : [`**${backend}**`, ""],
 		...rows.slice(0, mostRows).map((row) => `- ${row}`),
@@ -59,21 +59,6 @@ function renderSummary(report, options = {}) {
 		flavour: "github"
 	});
 }
-Object.defineProperty(exports, "renderComment", {
-	enumerable: true,
-	get: function() {
-		return renderComment;
-	}
-});
-Object.defineProperty(exports, "renderFailureNote", {
-	enumerable: true,
-	get: function() {
-		return renderFailureNote;
-	}
-});
-Object.defineProperty(exports, "renderSummary", {
-	enumerable: true,
-	get: function() {
-		return renderSummary;
-	}
-});
+exports.renderComment = renderComment;
+exports.renderFailureNote = renderFailureNote;
+exports.renderSummary = renderSummary;

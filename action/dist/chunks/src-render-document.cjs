@@ -6,6 +6,8 @@ let require_js_yaml$;
 const require_js_yaml = () => require_js_yaml$ ??= require("./js-yaml.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_every_plan_later$;
+const require_every_plan_later = () => require_every_plan_later$ ??= require("./every-plan-later.cjs");
 let require_src_plan$;
 const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
 // src/render/document/export-summary.ts
@@ -38,9 +40,9 @@ function whyOf(live, policy) {
 		"foreign-owner": "as another project owns it",
 		"foreign-manager": "as its tags say that another tool manages it"
 	};
-	const ownership = require_src_plan().ownershipOf(live, policy);
+	const ownership = require_every_plan_later().ownershipOf(live, policy);
 	if (ownership === "unowned") throw new Error("what nobody owns is exported");
-	const holder = require_src_plan().holderOf(live, policy);
+	const holder = require_every_plan_later().holderOf(live, policy);
 	return holder === void 0 ? words[ownership] : `${words[ownership]} (${require_start().toSafeText(holder)})`;
 }
 // src/render/document/joining.ts
@@ -170,7 +172,7 @@ function textFilesOf(live, scope) {
 	const { textEndings = {} } = require_src_kinds().kindOf(live.kind);
 	return Object.entries(textEndings).flatMap(([field, ending]) => {
 		const text = live.fields[field];
-		if (typeof text !== "string" || text === "" || /\p{Surrogate}/u.test(text) || /^\uFEFF|^["']?kind["']?\s*:/m.test(text)) return [];
+		if (typeof text !== "string" || text === "" || !text.isWellFormed() || /^\uFEFF|^["']?kind["']?\s*:/m.test(text)) return [];
 		return [{
 			field,
 			name: named([
@@ -232,7 +234,7 @@ function inTarget(text, place) {
 function documentOf(live, policy, context = {}) {
 	const { assigns = false, interpolate = [] } = context;
 	const kind = require_src_kinds().kindOf(live.kind);
-	const tags = Object.entries(live.tags).filter(([key]) => !require_src_plan().isLeftAlone(key, policy, void 0));
+	const tags = Object.entries(live.tags).filter(([key]) => !require_every_plan_later().isLeftAlone(key, policy, void 0));
 	const unchecked = [...live.unknown.filter((path) => !path.includes(".")), ...context.unchecked ?? []];
 	const ignore = live.unknown.filter((path) => path.includes(".") && !path.includes("*"));
 	const kiln = {
@@ -270,7 +272,7 @@ function withoutUnsent(kind, fields) {
 }
 function declaredFields(live, policy) {
 	const { autoOff } = require_src_kinds().kindOf(live.kind);
-	return autoOff !== void 0 && require_src_plan().wasSwitchedOff(live.kind, live, policy) ? require_src().omit(live.fields, [autoOff.member]) : live.fields;
+	return autoOff !== void 0 && require_every_plan_later().wasSwitchedOff(live.kind, live, policy) ? require_src().omit(live.fields, [autoOff.member]) : live.fields;
 }
 function escapeVariables(value) {
 	const escaped = (value) => {
@@ -309,7 +311,7 @@ function ofWhatIsUnread(unread) {
 }
 function ofStatus(live, policy) {
 	const { autoOff } = require_src_kinds().kindOf(live.kind);
-	if (autoOff === void 0 || !require_src_plan().wasSwitchedOff(live.kind, live, policy)) return [];
+	if (autoOff === void 0 || !require_every_plan_later().wasSwitchedOff(live.kind, live, policy)) return [];
 	const { member, on } = autoOff;
 	const failures = autoOff.failures(live.service);
 	return [`No ${member}: the service switched it off after ${failures === void 0 ? "failures" : `${require_start().countOf(failures, "failed build")} in a row`}. It stays off until what it builds from changes;`, `${member}: ${on} switches it on again.`];
@@ -337,99 +339,19 @@ function summariseImport({ configurations, variables, leftOut, advice }) {
 function shown(names) {
 	return require_start().enumerate(names, ", ", shownNames);
 }
-Object.defineProperty(exports, "commentOf", {
-	enumerable: true,
-	get: function() {
-		return commentOf;
-	}
-});
-Object.defineProperty(exports, "documentOf", {
-	enumerable: true,
-	get: function() {
-		return documentOf;
-	}
-});
-Object.defineProperty(exports, "escapeVariables", {
-	enumerable: true,
-	get: function() {
-		return escapeVariables;
-	}
-});
-Object.defineProperty(exports, "filesOf", {
-	enumerable: true,
-	get: function() {
-		return filesOf;
-	}
-});
-Object.defineProperty(exports, "findAlone", {
-	enumerable: true,
-	get: function() {
-		return findAlone;
-	}
-});
-Object.defineProperty(exports, "remarkOn", {
-	enumerable: true,
-	get: function() {
-		return remarkOn;
-	}
-});
-Object.defineProperty(exports, "remarksOnRules", {
-	enumerable: true,
-	get: function() {
-		return remarksOnRules;
-	}
-});
-Object.defineProperty(exports, "renderDocument", {
-	enumerable: true,
-	get: function() {
-		return renderDocument;
-	}
-});
-Object.defineProperty(exports, "renderJoining", {
-	enumerable: true,
-	get: function() {
-		return renderJoining;
-	}
-});
-Object.defineProperty(exports, "renderLayers", {
-	enumerable: true,
-	get: function() {
-		return renderLayers;
-	}
-});
-Object.defineProperty(exports, "renderVariables", {
-	enumerable: true,
-	get: function() {
-		return renderVariables;
-	}
-});
-Object.defineProperty(exports, "summariseExport", {
-	enumerable: true,
-	get: function() {
-		return summariseExport;
-	}
-});
-Object.defineProperty(exports, "summariseImport", {
-	enumerable: true,
-	get: function() {
-		return summariseImport;
-	}
-});
-Object.defineProperty(exports, "withFiles", {
-	enumerable: true,
-	get: function() {
-		return withFiles;
-	}
-});
-Object.defineProperty(exports, "withKiln", {
-	enumerable: true,
-	get: function() {
-		return withKiln;
-	}
-});
-Object.defineProperty(exports, "withoutDefaults", {
-	enumerable: true,
-	get: function() {
-		return withoutDefaults;
-	}
-});
+exports.commentOf = commentOf;
+exports.documentOf = documentOf;
+exports.escapeVariables = escapeVariables;
+exports.filesOf = filesOf;
+exports.findAlone = findAlone;
+exports.remarkOn = remarkOn;
+exports.remarksOnRules = remarksOnRules;
+exports.renderDocument = renderDocument;
+exports.renderJoining = renderJoining;
+exports.renderLayers = renderLayers;
+exports.renderVariables = renderVariables;
+exports.summariseExport = summariseExport;
+exports.summariseImport = summariseImport;
+exports.withFiles = withFiles;
+exports.withKiln = withKiln;
+exports.withoutDefaults = withoutDefaults;

@@ -2,6 +2,8 @@ let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
 let require_src_render_text$;
 const require_src_render_text = () => require_src_render_text$ ??= require("./src-render-text.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_render_words$;
@@ -89,7 +91,7 @@ function renderExplanationJson(shown) {
 function factsOf({ explanation, target, consequences, references }) {
 	const { desired, live, change, ownership, holder, record, tags } = explanation;
 	const arn = change?.arn ?? live?.arn;
-	const version = change && require_src_render_words().versionInWords(change);
+	const version = change && require_every_run().versionInWords(change);
 	const kiln = desired && [
 		...desired.protect === void 0 ? [] : [`protect: ${desired.protect}`],
 		...desired.adopt === void 0 ? [] : [`adopt: ${desired.adopt}`],
@@ -153,11 +155,11 @@ function usersInWords(users) {
 	return users.map(({ name, status }) => `${require_start().toSafeText(name)} (${require_start().toSafeText(status).toLowerCase()})`).join(", ");
 }
 function buildInWords(one) {
-	const owner = require_src_render_words().ownerInWords(one);
+	const owner = require_every_run().ownerInWords(one);
 	const facts = [
 		...owner === void 0 ? [] : [owner],
-		require_src_render_words().whenInWords(one),
-		require_src_render_words().whereInWords(one)
+		require_every_run().whenInWords(one),
+		require_every_run().whereInWords(one)
 	];
 	return require_start().toSafeText(`${one.pipeline}: ${facts.join("; ")}`);
 }
@@ -218,7 +220,7 @@ const noteWords = {
 const indent = "  ";
 const inner = "    ";
 function renderExplanation(shown, options) {
-	const page = new (require_src_render_text()).TextPage(options);
+	const page = new (require_every_run()).TextPage(options);
 	const { id, change, fields } = shown.explanation;
 	const { name, account, region } = shown.target;
 	const place = [account, region].filter((one) => one !== void 0).join(" ");
@@ -227,7 +229,7 @@ function renderExplanation(shown, options) {
 	for (const sentence of verdictOf(shown)) page.wrapped(sentence, indent, inner);
 	page.line("");
 	renderFacts(page, factsOf(shown));
-	const isNew = change !== void 0 && require_src_render_words().isAllNew(change);
+	const isNew = change !== void 0 && require_every_run().isAllNew(change);
 	const full = fields.filter((field) => field.state === "differs" && !isNew);
 	for (const field of full) renderBlock(page, shown, field);
 	renderShort(page, shown, fields.filter((field) => !full.includes(field)));
@@ -238,10 +240,10 @@ function* verdictOf({ explanation, unread, elsewhere, siblings }) {
 	if (unread !== void 0) yield `the account: ${require_start().toSafeText(unread)}`;
 	if (change !== void 0) {
 		const why = change.reason === void 0 ? "" : ` (${change.reason})`;
-		const [first, ...others] = require_src_render_words().sentencesOf(change).map(([, sentence]) => sentence);
-		yield `${require_src_render_words().symbols[change.action]} ${change.action}${why}${first === void 0 ? "" : `: ${first}`}`;
+		const [first, ...others] = require_every_run().sentencesOf(change).map(([, sentence]) => sentence);
+		yield `${require_every_run().symbols[change.action]} ${change.action}${why}${first === void 0 ? "" : `: ${first}`}`;
 		yield* others;
-		yield* require_src_render_words().versionNotesOf(change).map(require_start().toSafeText);
+		yield* require_every_run().versionNotesOf(change).map(require_start().toSafeText);
 		yield* require_src_render_words().causesInWords(change, siblings);
 		if (change.refreshRecord) yield "the record does not say what holds; apply writes it anew";
 		if (change.disowned === true) yield "its record shows that it was ours: somebody took the owner tag off";
@@ -267,11 +269,11 @@ function renderBlock(page, { explanation, trace, idsOf }, field) {
 	const made = explanation.desired === void 0 ? void 0 : trace(keys);
 	renderFacts(page, [
 		...made === void 0 ? [] : partsInWords(made),
-		["declared", declared === void 0 ? `nothing: ${require_src_render_words().goneInWords(path)}` : wholeInWords(declared, ids)],
+		["declared", declared === void 0 ? `nothing: ${require_every_run().goneInWords(path)}` : wholeInWords(declared, ids)],
 		["live", live === void 0 ? "(not set)" : wholeInWords(live, ids)],
 		...lines === void 0 ? [] : [["differs", require_src_render_words().lineDiffInWords(lines, path)]],
 		...record === void 0 ? [] : [["record", fieldRecordInWords(record)]],
-		...reason === void 0 || reason === explanation.change?.reason ? [] : [["so", require_src_render_words().reasonSentences[reason]]],
+		...reason === void 0 || reason === explanation.change?.reason ? [] : [["so", require_every_run().reasonSentences[reason]]],
 		...notes.map((note) => ["note", noteSentences[note]])
 	], inner);
 	if (lines !== void 0) require_src_render_text().renderLines(page, lines, inner);
@@ -280,7 +282,7 @@ function renderShort(page, { explanation, trace, idsOf }, fields) {
 	if (fields.length === 0) return;
 	const { desired, live, change } = explanation;
 	page.line("");
-	const isCreate = change !== void 0 && require_src_render_words().isAllNew(change);
+	const isCreate = change !== void 0 && require_every_run().isAllNew(change);
 	const title = isCreate ? `${fields.length} ${require_start().plural(fields.length, "field")} to create` : desired === void 0 || live === void 0 ? `${fields.length} ${require_start().plural(fields.length, "field")}` : `${fields.length} ${require_start().plural(fields.length, "field")} without a difference`;
 	page.line(`${indent}${title}`);
 	const widest = Math.floor(page.width * .4);
@@ -328,15 +330,5 @@ function originInWords({ written, parts }, { declared }) {
 	if (written !== void 0) shown.unshift(require_start().toSafeSource(written.source));
 	return shown.length === 0 && declared === void 0 ? ["in the account alone"] : shown;
 }
-Object.defineProperty(exports, "renderExplanation", {
-	enumerable: true,
-	get: function() {
-		return renderExplanation;
-	}
-});
-Object.defineProperty(exports, "renderExplanationJson", {
-	enumerable: true,
-	get: function() {
-		return renderExplanationJson;
-	}
-});
+exports.renderExplanation = renderExplanation;
+exports.renderExplanationJson = renderExplanationJson;

@@ -2,12 +2,14 @@ let require_rolldown_runtime$;
 const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_render_words$;
 const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_dagrejs_dagre$;
 const require_dagrejs_dagre = () => require_dagrejs_dagre$ ??= require("./dagrejs-dagre.cjs");
 // src/render/graph/arrows.ts
@@ -23,7 +25,7 @@ function lookOf(node) {
 	return node.state ?? (require_src_report().isExternal(node) ? "external" : "declared");
 }
 function linesOf(node) {
-	const state = require_src_report().isExternal(node) ? "not declared here" : node.state && `${require_src_render_words().symbols[node.state]} ${node.state}`;
+	const state = require_src_report().isExternal(node) ? "not declared here" : node.state && `${require_every_run().symbols[node.state]} ${node.state}`;
 	return [
 		...node.kind === "" ? [] : [{
 			part: "kind",
@@ -40,12 +42,12 @@ function linesOf(node) {
 	];
 }
 function headingOf({ target, account, region }) {
-	return [target, ...[account, region].filter((part) => part !== null)].join(" · ");
+	return [target, ...[account, region].filter((part) => part !== null)].join(" \u00B7 ");
 }
 function summaryOf({ nodes, edges }) {
 	const count = nodes.reduce((sum, node) => sum + (require_src_report().isExternal(node) ? 0 : node.count ?? 1), 0);
 	const planned = nodes.flatMap(({ state, count: alike = 1 }) => state === void 0 ? [] : Array.from({ length: alike }, () => ({ action: state })));
-	const becomes = planned.length === 0 ? "" : `: ${require_src_render_words().countInWords(require_src_report().sumUp(planned))}`;
+	const becomes = planned.length === 0 ? "" : `: ${require_every_run().countInWords(require_every_run().sumUp(planned))}`;
 	return `${count} ${require_start().plural(count, "configuration")}, ${edges.length} ${require_start().plural(edges.length, "reference")}${becomes}. An arrow leads from what refers to what it refers to.`;
 }
 // src/render/graph/mermaid.ts
@@ -226,7 +228,7 @@ function sizeOf({ part }) {
 	return part === "name" ? sizes.name : sizes.small;
 }
 function clipLines(lines) {
-	return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), "…"];
+	return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), "\u2026"];
 }
 function inRows(boxes, width, top) {
 	let [x, y, below] = [
@@ -392,6 +394,7 @@ function nodeOf({ id, kind, name, declared, state }) {
 }
 // src/render/graph/svg.ts
 var svg_exports = require_rolldown_runtime().__exportAll({ renderSvg: () => renderSvg });
+const mostNodes = 60;
 const margin = 24;
 const headingHeight = 48;
 const gap = 48;
@@ -483,12 +486,7 @@ Object.defineProperty(exports, "dot_exports", {
 		return dot_exports;
 	}
 });
-Object.defineProperty(exports, "drawPicture", {
-	enumerable: true,
-	get: function() {
-		return drawPicture;
-	}
-});
+exports.drawPicture = drawPicture;
 Object.defineProperty(exports, "json_exports", {
 	enumerable: true,
 	get: function() {
@@ -501,18 +499,8 @@ Object.defineProperty(exports, "mermaid_exports", {
 		return mermaid_exports;
 	}
 });
-Object.defineProperty(exports, "renderFlowchart", {
-	enumerable: true,
-	get: function() {
-		return renderFlowchart;
-	}
-});
-Object.defineProperty(exports, "summaryOf", {
-	enumerable: true,
-	get: function() {
-		return summaryOf;
-	}
-});
+exports.renderFlowchart = renderFlowchart;
+exports.summaryOf = summaryOf;
 Object.defineProperty(exports, "svg_exports", {
 	enumerable: true,
 	get: function() {

@@ -1,7 +1,9 @@
-let require_src_render_words$;
-const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_render_words$;
+const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_report$;
@@ -127,7 +129,7 @@ function stateOfTarget(report, target) {
 	if (changes.some(({ action }) => action === "blocked")) return "blocked";
 	const isCheck = report.command === "drift";
 	if (isCheck && changes.some(isChanged)) return "drift";
-	if (isCheck && changes.some(require_src_report().isDrift)) return "missing";
+	if (isCheck && changes.some(require_every_run().isDrift)) return "missing";
 	if (ended("done")) return "applied";
 	if (changes.some((change) => require_src().isPending(change) && change.outcome !== "unchanged")) return isCheck ? "pending" : "changes";
 	if (changes.some(({ action }) => action === "skipped")) return "held-back";
@@ -135,14 +137,14 @@ function stateOfTarget(report, target) {
 	return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "in-sync";
 }
 function isChanged(change) {
-	return require_src_report().isDrift(change) && change.action !== "blocked" && change.reason !== "missing";
+	return require_every_run().isDrift(change) && change.action !== "blocked" && change.reason !== "missing";
 }
 function foundInCell({ changes }) {
 	return [
 		["blocked", ({ action }) => action === "blocked"],
 		["drifted", isChanged],
-		["missing", (change) => require_src_report().isDrift(change) && change.action !== "blocked" && change.reason === "missing"],
-		["pending", (change) => require_src().isPending(change) && !require_src_report().isDrift(change)]
+		["missing", (change) => require_every_run().isDrift(change) && change.action !== "blocked" && change.reason === "missing"],
+		["pending", (change) => require_src().isPending(change) && !require_every_run().isDrift(change)]
 	].map(([word, isCounted]) => [changes.filter(isCounted).length, word]).filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(", ");
 }
 function countInCell(report, target, state) {
@@ -270,7 +272,7 @@ function renderLegend(rows) {
 // src/render/html/header.ts
 function renderHeader(report) {
 	const state = stateOfReport(report);
-	const verdict = require_src_render_words().verdictOf(report);
+	const verdict = require_every_run().verdictOf(report);
 	return require_src_render_words().markup`<header class="top">
 <div class="bar"><p class="brand"><b>Kiln</b> ${report.command}${report.offline === true && ", offline"}</p><button type="button" id="theme" hidden>Dark</button></div>
 <div class="verdict">${glyph(state)}<h1${verdict.length > 70 && require_src_render_words().trusted(" class=\"long\"")}>${verdict}</h1></div>
@@ -293,7 +295,7 @@ function stateOfReport({ outcome, declined }) {
 }
 function renderNotice(report) {
 	const { offline, base, shard } = report;
-	const elsewhere = require_src_render_words().backendInWords(report);
+	const elsewhere = require_every_run().backendInWords(report);
 	const notices = [
 		offline === true && require_src_render_words().markup`Nothing was asked of AWS: what is declared was compared with ${base === void 0 ? "the base revision" : require_src_render_words().markup`<code>${base.revision}</code>`}.`,
 		shard !== void 0 && require_src_render_words().markup`This is part ${shard.index} of ${shard.of} of a fleet of ${shard.targets.length} targets.`,
@@ -332,16 +334,16 @@ function durationInWords(ms) {
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 function renderCounts({ summary, outcomes, command }) {
-	const tiles = require_src().actions.filter((action) => summary[action] > 0).map((action) => require_src_render_words().markup`<div class="tile ${action}"><dt><span aria-hidden="true">${require_src_render_words().symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
+	const tiles = require_src().actions.filter((action) => summary[action] > 0).map((action) => require_src_render_words().markup`<div class="tile ${action}"><dt><span aria-hidden="true">${require_every_run().symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
 	const ends = [
 		"done",
 		"failed",
 		"notRun"
 	].filter((key) => command === "apply" && outcomes[key] > 0);
 	const words = {
-		done: ["✓ done", "good"],
-		failed: ["✕ failed", "bad"],
-		notRun: ["– not run", "quiet"]
+		done: ["\u2713 done", "good"],
+		failed: ["\u2715 failed", "bad"],
+		notRun: ["\u2013 not run", "quiet"]
 	};
 	const endTiles = ends.map((key) => {
 		const [word, tone] = words[key];
@@ -349,7 +351,7 @@ function renderCounts({ summary, outcomes, command }) {
 	});
 	return tiles.length + endTiles.length === 0 ? void 0 : require_src_render_words().markup`<dl class="tiles">${tiles}${endTiles}</dl>\n`;
 }
-const grouped = (count) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, "\xA0");
+const grouped = (count) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, "\u00A0");
 // src/render/html/assets.ts
 const styles = "/* Colours and type. Every text reaches a contrast of 4.5 to 1 on its ground, in both schemes. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f7f9, #0e1116);\n  --card: light-dark(#ffffff, #161a21);\n  --sunk: light-dark(#f1f3f6, #1d222b);\n  --line: light-dark(#dde1e7, #2b323d);\n  --line-strong: light-dark(#8a93a1, #6b7686);\n  --text: light-dark(#1a1e26, #e7eaf0);\n  --soft: light-dark(#545c69, #a3adbb);\n  --link: light-dark(#1d4fb8, #9dbdff);\n  --bad: light-dark(#b01f2e, #ff9d9f);\n  --bad-ground: light-dark(#fdedee, #361a1e);\n  --warn: light-dark(#854f00, #f0c070);\n  --warn-ground: light-dark(#fdf3dd, #33260f);\n  --info: light-dark(#1d4fb8, #9dbdff);\n  --info-ground: light-dark(#e9f0fe, #182743);\n  --good: light-dark(#14663a, #82d8a5);\n  --good-ground: light-dark(#e5f5eb, #122c1e);\n  --odd: light-dark(#6a3bb0, #cdb0ff);\n  --odd-ground: light-dark(#f2ebfd, #281c40);\n  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;\n  --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n.bad {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.warn {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.info {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.good {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.quiet {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.create {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.update {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.adopt {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.delete,\n.blocked {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.orphan {\n  --tone: var(--odd);\n  --ground: var(--odd-ground);\n}\n.skipped,\n.unchanged {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.g {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  color: var(--tone);\n  vertical-align: -0.125em;\n}\n.gf {\n  fill: currentColor;\n}\n.gc,\n.gl {\n  fill: none;\n  stroke-width: 1.9;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.gc {\n  stroke: var(--card);\n}\n.gl {\n  stroke: currentColor;\n  stroke-width: 2.2;\n}\n\n/* The frame: top, main column, findings, words, footer. */\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  scroll-padding-top: 5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font: 0.9375rem/1.55 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nul {\n  margin: 0;\n  padding: 0;\n}\nul {\n  list-style: none;\n}\ncode,\nkbd {\n  font-family: var(--mono);\n  font-size: 0.9em;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n.num,\n.tile dd,\n.run,\n#shown {\n  font-variant-numeric: tabular-nums;\n}\n.vh,\n.sprite {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -99rem;\n  z-index: 3;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  border-radius: 0 0 6px 0;\n}\n.skip:focus {\n  left: 0;\n  top: 0;\n}\n.top,\nmain,\nfooter {\n  max-width: 75rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2rem);\n}\n.bar {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 1rem 0;\n  min-height: 4.2rem;\n  color: var(--soft);\n}\n.brand b {\n  color: var(--text);\n  letter-spacing: -0.01em;\n  margin-right: 0.25rem;\n}\nbutton {\n  font: inherit;\n  font-size: 0.8125rem;\n  color: var(--text);\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 6px;\n  padding: 0.25rem 0.7rem;\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--sunk);\n}\n.verdict {\n  display: flex;\n  gap: 0.9rem;\n  align-items: flex-start;\n  padding-top: clamp(0.25rem, 2vw, 1rem);\n}\n.verdict .g {\n  font-size: 2rem;\n  margin-top: 0.15rem;\n  --card: var(--page);\n}\nh1 {\n  font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.02em;\n  text-wrap: pretty;\n  min-width: 0;\n}\n.run {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1.4rem;\n  margin-top: 1rem;\n  color: var(--soft);\n  font-size: 0.8125rem;\n}\n.run div {\n  display: flex;\n  gap: 0.4rem;\n  min-width: 0;\n}\n.run dd {\n  color: var(--text);\n  min-width: 0;\n}\n.notice {\n  margin-top: 0.9rem;\n  padding: 0.5rem 0.9rem;\n  border-left: 3px solid var(--warn);\n  background: var(--warn-ground);\n  color: var(--warn);\n  border-radius: 0 6px 6px 0;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-top: 1.4rem;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 0.55rem 1rem 0.5rem 0.85rem;\n  min-width: 6.5rem;\n  display: flex;\n  flex-direction: column-reverse;\n}\n.tile dt {\n  color: var(--tone);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.tile dt span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.tile dd {\n  font-size: 1.625rem;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n}\n.tile:not(.end) + .end {\n  margin-left: 1.25rem;\n}\n@media (max-width: 40rem) {\n  .tiles {\n    display: grid;\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .tile,\n  .tile + .tile.end {\n    margin-left: 0;\n    min-width: 0;\n    padding-left: 0.6rem;\n    padding-right: 0.3rem;\n  }\n}\nmain > section {\n  margin-top: clamp(2rem, 4vw, 3rem);\n}\nh1.long {\n  font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);\n  line-height: 1.28;\n  letter-spacing: -0.012em;\n}\nh2 {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.6rem;\n}\nh2:focus,\nmain:focus {\n  outline: none;\n}\n.small,\n.src {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.findings {\n  display: grid;\n  gap: 0.6rem;\n}\n.note {\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 6px;\n  background: var(--card);\n  padding: 0.55rem 0.9rem;\n  min-width: 0;\n}\n.nh b,\n.nh code {\n  color: var(--tone);\n}\n.nh .src {\n  margin-left: 0.4rem;\n  font-family: var(--mono);\n}\n.hint {\n  color: var(--soft);\n}\n.words dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  gap: 0.15rem 2rem;\n  font-size: 0.875rem;\n}\n.words dl div {\n  display: grid;\n  grid-template-columns: 8.5rem minmax(0, 1fr);\n  gap: 0.75rem;\n  padding: 0.45rem 0;\n  border-top: 1px solid var(--line);\n}\n.words dd {\n  color: var(--soft);\n}\n.words :target {\n  background: var(--info-ground);\n}\nfooter {\n  padding-top: 1rem;\n  padding-bottom: 3rem;\n  margin-top: 2.5rem;\n}\nfooter .run {\n  border-top: 1px solid var(--line);\n  padding-top: 1rem;\n}\n\n/* Search and filter; the line with the search stays in view. */\n#tools {\n  display: contents;\n}\n.find {\n  position: sticky;\n  top: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.6rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.box {\n  position: relative;\n  flex: 1 1 15rem;\n  min-width: 0;\n  display: flex;\n}\n#q {\n  flex: 1;\n  min-width: 0;\n  font: inherit;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 8px;\n  padding: 0.45rem 2.4rem 0.45rem 0.8rem;\n}\n#q::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n#q + kbd {\n  position: absolute;\n  right: 0.6rem;\n  top: 50%;\n  translate: 0 -50%;\n  pointer-events: none;\n}\n#q:focus + kbd {\n  visibility: hidden;\n}\nkbd {\n  font-size: 0.75rem;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n  background: var(--sunk);\n}\n#shown {\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-left: auto;\n}\n.groups {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.75rem;\n  padding: 0.75rem 0 0.25rem;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.35rem;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\nlegend {\n  float: left;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-right: 0.35rem;\n  padding: 0;\n}\n.chip {\n  max-width: 100%;\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n  position: relative;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  background: var(--card);\n  padding: 0.15rem 0.7rem;\n  font-size: 0.8125rem;\n  cursor: pointer;\n  min-width: 0;\n}\n.chip:hover {\n  border-color: var(--line-strong);\n}\n.chip input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.chip:has(:checked) {\n  background: var(--text);\n  border-color: var(--text);\n  color: var(--page);\n}\n.chip:has(:checked) .num,\n.chip:has(:checked) .g {\n  color: inherit;\n}\n.chip:has(:checked) .g {\n  --card: var(--text);\n}\n.chip:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n.chip .num {\n  color: var(--soft);\n}\n.sy {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n#none {\n  padding: 2rem 0;\n  color: var(--soft);\n  text-align: center;\n}\n\n/* The grid of targets: a table where there is room, on a phone a block per account. */\n.fleet h2 {\n  margin-bottom: 0;\n}\n.grid {\n  width: fit-content;\n  max-width: 100%;\n  overflow-x: auto;\n  margin: 0.8rem 0;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n}\n.grid table {\n  border-collapse: separate;\n  border-spacing: 4px;\n  min-width: min(100%, 20rem);\n}\n.grid th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  text-align: left;\n  padding: 0.35rem 0.5rem;\n  line-height: 1.25;\n  overflow-wrap: normal;\n  vertical-align: bottom;\n}\n.grid tbody th {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n  font-size: 0.8125rem;\n  color: var(--text);\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n  vertical-align: middle;\n  padding-right: 0.8rem;\n}\n.grid td {\n  padding: 0;\n  min-width: 5.75rem;\n  vertical-align: top;\n}\n.cell {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  padding: 0.35rem 0.55rem;\n  border-radius: 6px;\n  border: 1px solid transparent;\n  background: var(--ground);\n  color: var(--tone);\n  font-size: 0.75rem;\n  line-height: 1.3;\n  text-decoration: none;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.cell.good {\n  background: none;\n  border-color: var(--line);\n}\n.cell .g {\n  font-size: 0.8125rem;\n  --card: var(--ground);\n}\n.cell:hover {\n  border-color: currentColor;\n}\n.cell.off {\n  background: none;\n  border: 1px dashed var(--line);\n  color: var(--soft);\n}\n.cell.off .g {\n  color: inherit;\n}\n.cell + .cell {\n  margin-top: 4px;\n}\n.where {\n  display: none;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.legend li {\n  display: flex;\n  gap: 0.45rem;\n  align-items: flex-start;\n}\n.legend .g {\n  margin-top: 0.28em;\n}\n.legend b {\n  color: var(--text);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .grid {\n    width: auto;\n    border: 0;\n    background: none;\n    overflow: visible;\n  }\n  .grid table,\n  .grid tbody {\n    display: block;\n  }\n  .grid thead {\n    display: none;\n  }\n  .grid tr {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0.35rem;\n    background: var(--card);\n    border: 1px solid var(--line);\n    border-radius: 10px;\n    padding: 0.5rem 0.6rem 0.6rem;\n    margin-bottom: 0.6rem;\n  }\n  .grid tbody th {\n    position: static;\n    flex: 1 0 100%;\n    padding: 0.1rem;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  .grid .e {\n    display: none;\n  }\n  .grid tbody th {\n    white-space: normal;\n  }\n  .grid tbody th,\n  .cell {\n    overflow-wrap: anywhere;\n    min-width: 0;\n  }\n  .where {\n    display: inline;\n    color: var(--text);\n  }\n}\n\n/* The section of a target and the changes in it. */\n/* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */\n.t {\n  margin: 1.5rem -4px 0;\n  padding: 0.2rem 4px 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 18rem;\n}\n.t > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 1rem;\n  margin-bottom: 0.6rem;\n}\nh3 {\n  font-size: 1.0625rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  min-width: 0;\n}\nh3 .g {\n  margin-right: 0.2rem;\n}\n.verdict .g,\nh3 .g,\n.chip .g,\n.legend .g {\n  --card: var(--page);\n}\n.st {\n  margin-left: 0.35rem;\n  font-size: 0.75rem;\n  font-weight: 550;\n  letter-spacing: 0;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 99px;\n  padding: 0.1rem 0.55rem;\n  vertical-align: 0.1em;\n  white-space: nowrap;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 0.9rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n  min-width: 0;\n}\n.facts > * {\n  min-width: 0;\n}\n.label {\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n}\n.t:target > header h3 {\n  text-decoration: underline;\n  text-decoration-color: var(--link);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 0.3em;\n}\n.t > .findings {\n  margin-bottom: 0.7rem;\n}\n.c {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 8px;\n  padding: 0.7rem 1rem 0.6rem;\n  margin-bottom: 0.7rem;\n  min-width: 0;\n}\nh4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.7rem;\n  align-items: baseline;\n}\n.act {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 5px;\n  padding: 0.05rem 0.5rem;\n  white-space: nowrap;\n}\n.act span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.id {\n  min-width: 0;\n}\n.k {\n  color: var(--soft);\n  font-weight: 400;\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.6rem;\n  align-items: baseline;\n  margin-top: 0.25rem;\n}\n.meta:empty {\n  display: none;\n}\n.src {\n  font-family: var(--mono);\n  font-size: 0.78125rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  color: var(--tone, var(--soft));\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.05rem 0.45rem;\n  text-decoration: none;\n}\n.meta .tag,\n.fa .tag {\n  color: var(--text);\n}\n.meta .tag.good,\n.meta .tag.bad {\n  color: var(--tone);\n  background: var(--ground);\n  font-weight: 600;\n}\na.tag:hover {\n  text-decoration: underline;\n}\n.why {\n  margin-top: 0.35rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.n {\n  font-size: 0.875rem;\n  margin-top: 0.2rem;\n}\n.c .note {\n  margin-top: 0.55rem;\n  background: var(--ground);\n}\n.old {\n  border: 1px dashed var(--line-strong);\n  border-radius: 10px;\n  padding: 0.7rem;\n  margin-bottom: 0.7rem;\n}\n.old .c:last-child {\n  margin-bottom: 0;\n}\n.oh {\n  font-size: 0.875rem;\n  color: var(--soft);\n  margin-bottom: 0.6rem;\n}\n.oh b {\n  color: var(--text);\n}\nsummary {\n  cursor: pointer;\n  color: var(--soft);\n  font-size: 0.8125rem;\n  width: fit-content;\n}\nsummary:hover {\n  color: var(--text);\n}\n.c > details {\n  margin-top: 0.45rem;\n}\ndetails dl {\n  font-size: 0.8125rem;\n  padding: 0.3rem 0 0.2rem;\n  color: var(--soft);\n}\ndetails dl div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.7rem;\n  padding: 0.1rem 0;\n}\ndetails dd {\n  color: var(--text);\n  min-width: 0;\n}\n.quiet-t {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  margin-top: 0;\n  padding: 0.55rem 4px;\n  contain-intrinsic-size: auto 2.6rem;\n  border-top: 1px solid var(--line);\n}\n.t:not(.quiet-t) + .quiet-t {\n  margin-top: 1.5rem;\n}\n.quiet-t > header {\n  margin: 0;\n}\n.quiet-t h3 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.quiet-t details[open] {\n  flex-basis: 100%;\n}\n.many {\n  margin-top: 0.8rem;\n}\n.many > summary {\n  padding: 0.3rem 0;\n}\n.c.like {\n  padding-top: 0.45rem;\n  padding-bottom: 0.4rem;\n}\n.also a {\n  overflow-wrap: anywhere;\n}\n\n/* Both sides of the fields: columns, and on a phone one below the other. */\n.f {\n  width: 100%;\n  table-layout: fixed;\n  border-collapse: collapse;\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.f th,\n.f td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem;\n  border-top: 1px solid var(--line);\n}\n.f th:first-child {\n  padding-left: 0;\n}\n.f thead th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  border-top: 0;\n  padding-bottom: 0.2rem;\n}\n.f tbody th {\n  font-weight: 500;\n}\n.f code {\n  font-size: 0.8125rem;\n  white-space: pre-wrap;\n}\n.f.two thead th:first-child {\n  width: 36%;\n}\n.f.one thead th:first-child {\n  width: 40%;\n}\n.fa {\n  margin-left: 0.6rem;\n}\n.fa > * {\n  margin-right: 0.4rem;\n}\n.none {\n  color: var(--soft);\n  font-style: italic;\n}\n.b {\n  background: light-dark(#fff6f6, #211619);\n}\n.a {\n  background: light-dark(#f3fbf6, #131f19);\n}\n.f del,\n.f ins {\n  text-decoration: none;\n  border-radius: 3px;\n  padding: 0.05em 0.15em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n.f del {\n  background: light-dark(#ffd9da, #57242a);\n  text-decoration: line-through;\n  text-decoration-thickness: 1px;\n}\n.f ins {\n  background: light-dark(#c9eed6, #1d4a30);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .f,\n  .f tbody,\n  .f tr,\n  .f th,\n  .f td {\n    display: block;\n    width: auto;\n  }\n  .f thead {\n    display: none;\n  }\n  .f tr {\n    border-top: 1px solid var(--line);\n    padding: 0.4rem 0;\n  }\n  .f th,\n  .f td {\n    border: 0;\n    padding: 0.15rem 0.5rem;\n  }\n  .f tbody th {\n    padding: 0.15rem 0;\n  }\n  .f.two td::before {\n    display: block;\n    font: 0.6875rem/1.4 var(--sans);\n    color: var(--soft);\n  }\n  .f.open .b::before {\n    content: 'In the account';\n  }\n  .f.open .a::before {\n    content: 'In git';\n  }\n  .f.done .b::before {\n    content: 'Before';\n  }\n  .f.done .a::before {\n    content: 'After';\n  }\n  .f.offline .b::before {\n    content: 'At the base revision';\n  }\n  .f.offline .a::before {\n    content: 'Now in git';\n  }\n}\n\n/* The lines of a text: their numbers on both sides, and a sign before each that only one side has. */\n.x {\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.x-h {\n  margin: 0;\n}\n.x code {\n  font-size: 0.8125rem;\n}\n.x details {\n  margin-top: 0.2rem;\n}\n.x .small {\n  margin: 0.2rem 0 0;\n}\n.d {\n  width: 100%;\n  border-collapse: collapse;\n  margin-top: 0.3rem;\n  font: 0.75rem/1.5 var(--mono);\n}\n.d td {\n  vertical-align: top;\n  padding: 0 0.5rem;\n}\n.d .dn {\n  width: 1%;\n  text-align: right;\n  white-space: nowrap;\n  overflow-wrap: normal;\n  color: var(--soft);\n  user-select: none;\n  -webkit-user-select: none;\n}\n.d .dl {\n  padding-left: 2ch;\n  text-indent: -1ch;\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n}\n.d del,\n.d ins {\n  text-decoration: none;\n}\n.dh td {\n  color: var(--soft);\n  background: var(--sunk);\n}\n.dr td {\n  background: light-dark(#fff6f6, #211619);\n}\n.da td {\n  background: light-dark(#f3fbf6, #131f19);\n}\n\n/* The picture of what refers to what. */\n.pic {\n  padding: 0.4rem 1rem 0.6rem;\n}\n.pic-s {\n  overflow: auto;\n  max-height: 36rem;\n  padding: 0.25rem;\n}\n.graph text {\n  font: 11px var(--mono);\n  fill: var(--soft);\n}\n.graph .gr-name {\n  font-size: 13px;\n  font-weight: 600;\n  fill: var(--text);\n}\n.graph .gr-state {\n  fill: var(--tone, var(--soft));\n}\n.gr-box {\n  fill: var(--ground, var(--card));\n  stroke: var(--tone, var(--line-strong));\n  stroke-width: 1.2;\n}\n.gr-n.unchanged {\n  --ground: var(--card);\n}\n.gr-n:is(.create, .update, .adopt, .skipped) .gr-box {\n  stroke-width: 2.4;\n}\n.gr-n:is(.delete, .blocked) .gr-box {\n  stroke-width: 3.2;\n}\n.gr-n:is(.delete, .orphan) .gr-box {\n  stroke-dasharray: 7 3;\n}\n.gr-n.external .gr-box,\n.gr-e.external {\n  stroke-dasharray: 2 3;\n}\n.gr-e {\n  fill: none;\n  stroke: var(--line-strong);\n  stroke-width: 1.4;\n}\n.gr-tip {\n  fill: var(--line-strong);\n}\n.graph a:hover .gr-name {\n  text-decoration: underline;\n}\n.graph a:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n@media print {\n  .pic-s {\n    overflow: visible;\n    max-height: none;\n  }\n  .graph {\n    max-width: 100%;\n    height: auto;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n}\n\n/* What builds something else: a table that scrolls by itself where it is wider than the page. */\n.q {\n  margin-bottom: 0.7rem;\n}\n.q-s {\n  overflow-x: auto;\n}\n.q-t {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.8125rem;\n}\n.q-t th,\n.q-t td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem 0.35rem 0;\n  border-top: 1px solid var(--line);\n  overflow-wrap: anywhere;\n}\n.q-t th {\n  font-weight: 500;\n}\n.q-t thead th {\n  color: var(--soft);\n  font-size: 0.75rem;\n  border-top: 0;\n}\n\n/* On paper: light, everything unfolded, nothing to click. */\n@media print {\n  :root,\n  :root[data-theme='dark'] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 9.5pt;\n  }\n  .skip,\n  #theme,\n  #tools {\n    display: none !important;\n  }\n  .top,\n  main,\n  footer {\n    max-width: none;\n    padding: 0;\n  }\n  .c,\n  .cell,\n  .st,\n  .act,\n  .tag,\n  .note,\n  .f td,\n  .d td,\n  .f del,\n  .f ins,\n  .tile {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .quiet-t details {\n    flex-basis: 100%;\n  }\n  .t {\n    content-visibility: visible;\n  }\n  .grid {\n    overflow: visible;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  h2,\n  h3,\n  h4,\n  .meta,\n  .t > header,\n  .f thead {\n    break-after: avoid;\n  }\n  .note,\n  .tile,\n  .f tr,\n  .d tr,\n  .grid tr {\n    break-inside: avoid;\n  }\n  a {\n    color: inherit;\n  }\n}\n";
 const script = "/** The one script of the page: filter, search, keys, theme, print. It only shows and hides what is there, and stores nothing. */\n;(() => {\n  'use strict'\n\n  /**\n   * Returns the element of that id, which the page is known to have.\n   * @param {string} id\n   */\n  const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))\n\n  /**\n   * @param {string} selector\n   * @param {ParentNode} [from]\n   */\n  const all = (selector, from = document) => [\n    .../** @type {NodeListOf<HTMLElement>} */ (from.querySelectorAll(selector)),\n  ]\n\n  const root = document.documentElement\n  const theme = byId('theme')\n  const prefersDark = matchMedia('(prefers-color-scheme: dark)')\n  const isDark = () => (root.dataset['theme'] || (prefersDark.matches ? 'dark' : 'light')) === 'dark'\n  const nameTheme = () => {\n    theme.textContent = isDark() ? 'Light theme' : 'Dark theme'\n  }\n  theme.addEventListener('click', () => {\n    root.dataset['theme'] = isDark() ? 'light' : 'dark'\n    nameTheme()\n  })\n  prefersDark.addEventListener('change', nameTheme)\n  nameTheme()\n  theme.hidden = false\n\n  addEventListener('beforeprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details:not([open])'))) {\n      one.dataset['shut'] = ''\n      one.open = true\n    }\n  })\n  addEventListener('afterprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details[data-shut]'))) {\n      delete one.dataset['shut']\n      one.open = false\n    }\n  })\n\n  /** @type {HTMLElement | null} */\n  const tools = document.querySelector('#tools')\n  if (tools === null) return\n  const query = /** @type {HTMLInputElement} */ (byId('q'))\n  const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', tools))\n\n  /** @param {Element | null} element */\n  const lower = (element) => element?.textContent?.toLowerCase() ?? ''\n\n  /**\n   * The text of a change, without the names of other targets.\n   * @param {Element | null} article\n   */\n  const ownText = (article) =>\n    [...(article?.children ?? [])]\n      .filter((part) => !part.matches('.also'))\n      .map(lower)\n      .join(' ')\n\n  /** @param {HTMLElement} element */\n  const readTarget = (element) => {\n    const articles = all('.c', element).map((article) => ({\n      article,\n      action: article.dataset['a'],\n      kind: article.dataset['k'],\n      reason: article.dataset['r'],\n      // What is shown in full at another target is found here as well.\n      text: `${ownText(article)} ${ownText(document.getElementById(article.dataset['like'] ?? ''))}`,\n    }))\n    /** @type {HTMLDetailsElement | null} */\n    const same = element.querySelector(':scope > .same')\n    /** @type {HTMLElement | null} */\n    const old = element.querySelector(':scope > .old')\n    return {\n      element,\n      articles,\n      rest: all(':scope > .findings, :scope > .small', element).map(lower).join(' '),\n      same,\n      state: element.dataset['s'],\n      head: lower(element.querySelector('header')),\n      names: lower(same),\n      old,\n      many: /** @type {HTMLDetailsElement[]} */ (all('.many', element)),\n      cell: document.querySelector(`.cell[href=\"#${element.id}\"]`),\n    }\n  }\n\n  /** @type {ReturnType<typeof readTarget>[] | undefined} */\n  let targets\n  const read = () => (targets ??= all('.t').map(readTarget))\n\n  /**\n   * Returns what is ticked in one group of boxes.\n   * @param {string} name\n   */\n  const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value))\n\n  /**\n   * @param {Set<string>} set\n   * @param {string | undefined} value\n   */\n  const allows = (set, value) => set.size === 0 || set.has(value ?? '')\n\n  function filter() {\n    const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    const [byState, byAction, byReason, byKind] = [chosen('s'), chosen('a'), chosen('r'), chosen('k')]\n    const ticked = byAction.size + byReason.size + byKind.size\n    const isActive = words.length + byState.size + ticked > 0\n    /** @param {string} text */\n    const has = (text) => words.every((word) => text.includes(word))\n    let [changes, changesShown, shown] = [0, 0, 0]\n    const rows = read()\n    for (const { element, articles, head, rest, names, same, old, many, state, cell } of rows) {\n      const fits = allows(byState, state)\n      let here = 0\n      for (const { article, action, kind, reason, text } of articles) {\n        const isAllowed = allows(byAction, action) && allows(byReason, reason) && allows(byKind, kind)\n        const isShown = fits && isAllowed && has(`${head} ${text}`)\n        article.hidden = !isShown\n        if (isShown) here++\n      }\n      if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)\n      for (const one of many) {\n        one.hidden = !all('.c', one).some((article) => !article.hidden)\n        one.open = isActive\n      }\n      const isOpen = ticked === 0\n      const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)\n      if (same) same.open = isNamed\n      const isShown = here > 0 || (fits && isOpen && has(`${head} ${rest} ${names}`))\n      element.hidden = !isShown\n      if (cell) cell.classList.toggle('off', !isShown)\n      changes += articles.length\n      changesShown += here\n      if (isShown) shown++\n    }\n    /**\n     * @param {number} some\n     * @param {number} whole\n     * @param {string} noun\n     */\n    const of = (some, whole, noun) => `${isActive ? `${some} of ${whole}` : whole} ${noun}${whole === 1 ? '' : 's'}`\n    byId('shown').textContent = `${of(changesShown, changes, 'change')}, ${of(shown, rows.length, 'target')}`\n    byId('clear').hidden = !isActive\n    byId('none').hidden = shown > 0\n  }\n\n  let isWaiting = false\n  function filterSoon() {\n    if (isWaiting) return\n    isWaiting = true\n    requestAnimationFrame(() => {\n      isWaiting = false\n      filter()\n    })\n  }\n  function clear() {\n    query.value = ''\n    for (const box of boxes) box.checked = false\n    filter()\n  }\n\n  tools.addEventListener('input', filterSoon)\n  byId('clear').addEventListener('click', () => {\n    clear()\n    query.focus()\n  })\n  addEventListener('keydown', (event) => {\n    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return\n    const isTyped = event.target instanceof Element && event.target.closest('input:not([type=checkbox])') !== null\n    if (event.key === '/' && !isTyped) {\n      event.preventDefault()\n      query.focus()\n      query.select()\n    }\n    if (event.key === 'Escape') clear()\n  })\n\n  /** Shows what the address names, if the filter hides it. */\n  const reveal = () => {\n    const there = document.getElementById(location.hash.slice(1))\n    if (!there?.closest('[hidden]')) return\n    clear()\n    there.scrollIntoView()\n  }\n  addEventListener('hashchange', reveal)\n  document.addEventListener('click', (event) => {\n    if (event.target instanceof Element && event.target.closest('a[href^=\"#\"]')) requestAnimationFrame(reveal)\n  })\n  tools.hidden = false\n  filter()\n})()\n";
@@ -421,7 +423,7 @@ const [mostLines, mostOpen] = [500, 10];
 function renderText(change, field, about, { texts, anchor }) {
 	const diff = require_src_render_words().lineDiffOf(field);
 	if (diff === void 0) return void 0;
-	const words = require_src_render_words().isAllNew(change) ? require_start().countOf(diff.added, "line") : require_src_render_words().lineDiffInWords(diff, field.path);
+	const words = require_every_run().isAllNew(change) ? require_start().countOf(diff.added, "line") : require_src_render_words().lineDiffInWords(diff, field.path);
 	const key = JSON.stringify([field.before, field.after]);
 	const first = texts.get(key);
 	if (first === void 0) texts.set(key, anchor);
@@ -511,10 +513,10 @@ function linkToWord(reason) {
 	return require_src_render_words().markup`<a class="tag" href="#w-${reason}">${reason}</a>`;
 }
 function renderAction(action) {
-	return require_src_render_words().markup`<span class="act ${action}"><span aria-hidden="true">${require_src_render_words().symbols[action]}</span> ${action}</span>`;
+	return require_src_render_words().markup`<span class="act ${action}"><span aria-hidden="true">${require_every_run().symbols[action]}</span> ${action}</span>`;
 }
 function sayOnce(change, said) {
-	const fresh = require_src_render_words().sentencesOf(change).filter(([word]) => !said.has(word));
+	const fresh = require_every_run().sentencesOf(change).filter(([word]) => !said.has(word));
 	for (const [word] of fresh) said.add(word);
 	return fresh.map(([, sentence]) => sentence);
 }
@@ -525,10 +527,10 @@ function renderWords(report) {
 		reason,
 		...fields.map((field) => field.reason)
 	]).filter((word) => word !== void 0));
-	const reasons = Object.keys(require_src_render_words().reasonSentences).filter((reason) => used.has(reason));
+	const reasons = Object.keys(require_every_run().reasonSentences).filter((reason) => used.has(reason));
 	const known = require_src().actions.filter((action) => used.has(action));
 	if (known.length === 0) return void 0;
-	const items = [...known.map((action) => require_src_render_words().markup`<div><dt>${renderAction(action)}</dt><dd>${require_src_render_words().sentenceOf(action, report)}</dd></div>`), ...reasons.map((reason) => require_src_render_words().markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${require_src_render_words().sentenceOf(reason, report)}</dd></div>`)];
+	const items = [...known.map((action) => require_src_render_words().markup`<div><dt>${renderAction(action)}</dt><dd>${require_every_run().sentenceOf(action, report)}</dd></div>`), ...reasons.map((reason) => require_src_render_words().markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${require_every_run().sentenceOf(reason, report)}</dd></div>`)];
 	return require_src_render_words().markup`<section class="words" aria-labelledby="words"><h2 id="words">What the words mean</h2>
 <dl>${items}</dl></section>\n`;
 }
@@ -550,7 +552,7 @@ function renderFields(report, change, place) {
 	return require_src_render_words().markup`${values.length > 0 && renderTable(report, change, values, aboutOf)}${texts}`;
 }
 function renderTable(report, change, fields, aboutOf) {
-	const isOneSided = require_src_render_words().isAllNew(change) || change.action === "delete";
+	const isOneSided = require_every_run().isAllNew(change) || change.action === "delete";
 	const form = sidesOf(report, change);
 	const heads = sides[form];
 	const rows = fields.map((field) => {
@@ -583,7 +585,7 @@ function renderOnly(field, side) {
 }
 function renderBoth(field) {
 	const { before, after } = diffValues(field.before, field.after, field.ids);
-	const gone = () => require_src_render_words().markup`<span class="none">${require_src_render_words().goneInWords(field.path)}</span>`;
+	const gone = () => require_src_render_words().markup`<span class="none">${require_every_run().goneInWords(field.path)}</span>`;
 	return require_src_render_words().markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone() : renderSide(after, "ins")}</td>`;
 }
 const notSet = require_src_render_words().markup`<span class="none">(not set)</span>`;
@@ -608,7 +610,7 @@ function renderChange(report, change, siblings, { said, texts, cards }, anchor) 
 		source !== void 0 && require_src_render_words().markup`<span class="src">${require_start().toSafeSource(source)}</span>`
 	];
 	const sentences = sayOnce(change, said);
-	const version = require_src_render_words().versionInWords(change);
+	const version = require_every_run().versionInWords(change);
 	return require_src_render_words().markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}" data-r="${reason ?? ""}">
 <h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span>${version !== void 0 && require_src_render_words().markup` <span class="num">${version}</span>`}</h4>
 <p class="meta">${tags}</p>
@@ -635,7 +637,7 @@ function alsoIn(others) {
 }
 function renderFollowers(group, siblings, rendered) {
 	const [first] = group;
-	const roots = require_src_report().rootsOf(first, require_src_report().siblingsIn(siblings).byId);
+	const roots = require_every_run().rootsOf(first, require_every_run().siblingsIn(siblings).byId);
 	return require_src_render_words().markup`<details class="many"><summary>${renderAction(first.action)} ${group.length} of ${first.kind} because of ${require_start().enumerate(roots)}</summary>
 ${rendered}</details>\n`;
 }
@@ -643,11 +645,11 @@ function outcomeOf(change) {
 	const { outcome, action } = change;
 	if (outcome === void 0 || !require_src().isPending({ action }) && outcome !== "failed") return void 0;
 	const [word, tone] = {
-		done: ["✓ done", "good"],
-		failed: ["✕ failed", "bad"],
+		done: ["\u2713 done", "good"],
+		failed: ["\u2715 failed", "bad"],
 		blocked: ["blocked", "bad"],
-		"not-run": ["– not run", "quiet"],
-		unchanged: [require_src_render_words().isKeptInUse(change) ? "kept" : "nothing to do", "quiet"]
+		"not-run": ["\u2013 not run", "quiet"],
+		unchanged: [require_every_run().isKeptInUse(change) ? "kept" : "nothing to do", "quiet"]
 	}[outcome];
 	return require_src_render_words().markup`<span class="tag ${tone}">${word}</span>`;
 }
@@ -658,7 +660,7 @@ function notesOf(change, siblings) {
 		disowned === true && require_src_render_words().markup`it was ours: somebody took its owner tag off`,
 		heldBy !== void 0 && require_src_render_words().markup`held by <code>${heldBy}</code>`,
 		renamed !== void 0 && require_src_render_words().markup`${require_src_render_words().renameInWords(change, siblings)}`,
-		...[...require_src_render_words().versionNotesOf(change), ...require_src_render_words().causesInWords(change, siblings)].map((note) => require_src_render_words().markup`${note}`),
+		...[...require_every_run().versionNotesOf(change), ...require_src_render_words().causesInWords(change, siblings)].map((note) => require_src_render_words().markup`${note}`),
 		wipes !== void 0 && require_src_render_words().markup`would be wiped: ${wipes.map((path, index) => require_src_render_words().markup`${index > 0 && ", "}<code>${path}</code>`)}`,
 		usedBy === null && require_src_render_words().markup`used by: unknown, pipelines cannot be listed`,
 		used !== void 0 && used.length > 0 && require_src_render_words().markup`used by ${used}`
@@ -670,16 +672,16 @@ function renderTrail({ arn, clientToken, writes, recorded }) {
 }
 // src/render/html/consequences.ts
 function renderConsequences(report, target) {
-	const found = require_src_render_words().consequencesIn(report, target);
+	const found = require_every_run().consequencesIn(report, target);
 	if (found.length === 0) return void 0;
-	const title = require_src_render_words().consequencesInWords(report, found.map((consequence) => ({
+	const title = require_every_run().consequencesInWords(report, found.map((consequence) => ({
 		target,
 		consequence
 	})));
 	const rows = found.map((consequence) => {
-		const owner = require_src_render_words().ownerInWords(consequence);
+		const owner = require_every_run().ownerInWords(consequence);
 		const name = require_src_render_words().markup`<code>${consequence.pipeline}</code>${owner !== void 0 && require_src_render_words().markup` <span class="tag warn">${owner}</span>`}`;
-		return require_src_render_words().markup`<tr><th scope="row">${name}</th><td>${require_src_render_words().whenInWords(consequence)}</td><td>${require_src_render_words().whereInWords(consequence)}</td><td>${require_src_render_words().whyInWords$1(consequence, target)}</td></tr>\n`;
+		return require_src_render_words().markup`<tr><th scope="row">${name}</th><td>${require_every_run().whenInWords(consequence)}</td><td>${require_every_run().whereInWords(consequence)}</td><td>${require_every_run().whyInWords$1(consequence, target)}</td></tr>\n`;
 	});
 	return require_src_render_words().markup`<details class="same q" open><summary>${title}</summary><div class="q-s"><table class="q-t"><thead><tr><th scope="col">Name</th><th scope="col">When</th><th scope="col">Images</th><th scope="col">Why</th></tr></thead><tbody>
 ${rows}</tbody></table></div></details>\n`;
@@ -747,14 +749,14 @@ function rowsOf(report) {
 	});
 }
 function inOrder(rows) {
-	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(require_src_report().isShown) && target.diagnostics.length === 0;
+	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(require_every_run().isShown) && target.diagnostics.length === 0;
 	return {
 		loud: rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
 		quiet: rows.filter(isQuiet)
 	};
 }
 function cardsOf({ target, anchor }) {
-	return target.changes.filter(require_src_report().isShown).map((change, index) => [change, `${anchor}-c${index + 1}`]);
+	return target.changes.filter(require_every_run().isShown).map((change, index) => [change, `${anchor}-c${index + 1}`]);
 }
 function renderTargets(report, rows, pictures) {
 	const { loud, quiet } = inOrder(rows);
@@ -763,7 +765,7 @@ function renderTargets(report, rows, pictures) {
 		changes: cardsOf(row)
 	})));
 	const seen = {
-		said: require_src_render_words().wordsSaid(report),
+		said: require_every_run().wordsSaid(report),
 		texts: new Map(),
 		cards
 	};
@@ -776,7 +778,7 @@ function renderTarget(report, row, seen, pictures) {
 	const own = shown.filter(({ preexisting }) => preexisting !== true);
 	const old = shown.filter(({ preexisting }) => preexisting === true);
 	const render = (change) => renderChange(report, change, target.changes, seen, anchors.get(change) ?? anchor);
-	const renderAll = (changes) => require_src_report().groupFollowers(changes, target.changes).map((group) => group.length === 1 ? render(group[0]) : renderFollowers(group, target.changes, group.map(render)));
+	const renderAll = (changes) => require_every_run().groupFollowers(changes, target.changes).map((group) => group.length === 1 ? render(group[0]) : renderFollowers(group, target.changes, group.map(render)));
 	return require_src_render_words().markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
 ${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(row)}${renderAll(own)}${old.length > 0 && require_src_render_words().markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${renderAll(old)}</div>\n`}${renderConsequences(report, target)}${renderRest(target)}</section>\n`;
 }
@@ -788,7 +790,7 @@ function renderHead(report, { target, state, anchor }) {
 		region !== null && require_src_render_words().markup`<span>${region}</span>`,
 		wave !== void 0 && require_src_render_words().markup`<span>wave ${wave}</span>`,
 		...Object.entries(labels ?? {}).map(([key, value]) => require_src_render_words().markup`<span class="label">${key}=${value}</span>`),
-		require_src_render_words().markup`<span class="counts">${require_src_render_words().stateOf(report.command, target)}</span>`
+		require_src_render_words().markup`<span class="counts">${require_every_run().stateOf(report.command, target)}</span>`
 	];
 	return require_src_render_words().markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
 }
@@ -797,15 +799,15 @@ function renderQuiet(report, row, pictures) {
 ${renderHead(report, row)}${pictures.render(row)}${renderRest(row.target)}</section>\n`;
 }
 function renderRest(target) {
-	const unchanged = target.changes.filter((change) => !require_src_report().isShown(change));
+	const unchanged = target.changes.filter((change) => !require_every_run().isShown(change));
 	const lists = [...new Set(unchanged.map(({ kind }) => kind))].map((kind) => {
 		const names = unchanged.filter((change) => change.kind === kind).map(({ name }) => name);
 		return require_src_render_words().markup`<div><dt>${kind}</dt><dd>${names.join(", ")}</dd></div>`;
 	});
 	const words = [
-		require_src_render_words().quotasInWords(target),
-		require_src_render_words().keptInWords([target]),
-		require_src_render_words().unmanagedInWords(target)
+		require_every_run().quotasInWords(target),
+		require_every_run().keptInWords([target]),
+		require_every_run().unmanagedInWords(target)
 	];
 	return require_src_render_words().markup`${words.map((one) => one !== void 0 && require_src_render_words().markup`<p class="small">${one}</p>\n`)}${unchanged.length > 0 && require_src_render_words().markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
 }
@@ -825,7 +827,7 @@ function renderToolbar(report, rows) {
 		])),
 		renderGroup("Action", "a", require_src().actions.map((action) => [
 			action,
-			require_src_render_words().markup`<span aria-hidden="true" class="sy">${require_src_render_words().symbols[action]}</span> ${action}`,
+			require_src_render_words().markup`<span aria-hidden="true" class="sy">${require_every_run().symbols[action]}</span> ${action}`,
 			count(ofChanges, action)
 		])),
 		renderGroup("Reason", "r", reasonsUsed.map((reason) => [
@@ -863,7 +865,7 @@ function renderHtml(report) {
 		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"",
 		" ",
 		"\">\n<title>",
-		" – kiln ",
+		" \u2013 kiln ",
 		"</title>\n<link rel=\"icon\" href=\"",
 		"\">\n<style>",
 		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#",
@@ -878,7 +880,7 @@ function renderHtml(report) {
 		"</main>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), contentPolicy, report.tool.name, report.tool.version, require_src_render_words().verdictOf(report), report.command, iconOf(stateOfReport(report)), require_src_render_words().trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), pictures.renderTop(), rows.length > 0 && require_src_render_words().markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
+	])), contentPolicy, report.tool.name, report.tool.version, require_every_run().verdictOf(report), report.command, iconOf(stateOfReport(report)), require_src_render_words().trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), pictures.renderTop(), rows.length > 0 && require_src_render_words().markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
 ${renderToolbar(report, rows)}${renderTargets(report, rows, pictures)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), require_src_render_words().trusted(script)).text;
 }
 const contentPolicy = [
@@ -907,9 +909,4 @@ function renderFooter({ tool, digest, orphans, exitCode, targets, formatVersion 
 	];
 	return require_src_render_words().markup`<footer><dl class="run">${facts}</dl></footer>`;
 }
-Object.defineProperty(exports, "renderHtml", {
-	enumerable: true,
-	get: function() {
-		return renderHtml;
-	}
-});
+exports.renderHtml = renderHtml;

@@ -99,7 +99,7 @@ function write({ report, target, drift, flavour, earlier, waiting = [] }, detail
 		...earlier === void 0 ? [] : [`Earlier drift of this target: #${earlier}`],
 		...waiting.length === 0 ? [] : [`Drifted as well, and without an issue yet, as a run opens only so many: ${require_src_render_markdown().list(waiting, 50, "target")}. The next check opens more.`],
 		`${closing[flavour]} Whoever edits this text edits it until the next check.`,
-		`<sub>${footer.join(" · ")}</sub>`
+		`<sub>${footer.join(" \u00B7 ")}</sub>`
 	].join("\n\n")}\n`;
 }
 const closing = {
@@ -140,33 +140,8 @@ function nowOf({ changes }, at) {
 function renderFailing(since) {
 	return `**The last check failed, and so has every one since ${formatTime(since)}: what follows is what the last one that went through has found.**`;
 }
-Object.defineProperty(exports, "renderFailing", {
-	enumerable: true,
-	get: function() {
-		return renderFailing;
-	}
-});
-Object.defineProperty(exports, "renderIssue", {
-	enumerable: true,
-	get: function() {
-		return renderIssue;
-	}
-});
-Object.defineProperty(exports, "renderIssueHeader", {
-	enumerable: true,
-	get: function() {
-		return renderIssueHeader;
-	}
-});
-Object.defineProperty(exports, "renderIssueTitle", {
-	enumerable: true,
-	get: function() {
-		return renderIssueTitle;
-	}
-});
-Object.defineProperty(exports, "renderNote", {
-	enumerable: true,
-	get: function() {
-		return renderNote;
-	}
-});
+exports.renderFailing = renderFailing;
+exports.renderIssue = renderIssue;
+exports.renderIssueHeader = renderIssueHeader;
+exports.renderIssueTitle = renderIssueTitle;
+exports.renderNote = renderNote;

@@ -1,9 +1,9 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_render_words$;
 const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
 let node_crypto$;
@@ -72,7 +72,7 @@ function ofDiagnostic({ severity, code, message, hint, source }) {
 function ofChange({ command }, change, siblings) {
 	const { id, action, reason, outcome, error, source, fields } = change;
 	const name = require_start().toSafeText(id);
-	const why = [require_src_render_words().whyInWords(change) ?? [], require_src_render_words().causesInWords(change, siblings)].flat().join("; ");
+	const why = [require_every_run().whyInWords(change) ?? [], require_src_render_words().causesInWords(change, siblings)].flat().join("; ");
 	if (outcome === "failed") return {
 		level: "error",
 		rule: "failed",
@@ -87,7 +87,7 @@ function ofChange({ command }, change, siblings) {
 		message: `${name}: ${why}`,
 		...require_src().optional({ source })
 	};
-	if (!(command === "drift" ? require_src_report().isDrift(change) : reason === "drifted" || reason === "both-changed") || command === "apply") return void 0;
+	if (!(command === "drift" ? require_every_run().isDrift(change) : reason === "drifted" || reason === "both-changed") || command === "apply") return void 0;
 	const paths = fields.slice(0, 10).map(({ path }) => require_start().toSafeText(path));
 	const more = fields.length > paths.length ? ` and ${fields.length - paths.length} more` : "";
 	const what = paths.length === 0 || action === "create" ? "" : `: ${paths.join(", ")}${more}`;
@@ -133,7 +133,7 @@ function cut(message) {
 	let kept = "";
 	for (const character of message) {
 		length += character === "%" ? 3 : character.length;
-		if (length >= longest) return `${kept}…`;
+		if (length >= longest) return `${kept}\u2026`;
 		kept += character;
 	}
 	return kept;
@@ -199,7 +199,7 @@ function suiteOfRun(report, errors) {
 	const isGood = report.exitCode === 0 || report.exitCode === 2;
 	const verdict = {
 		status: "error",
-		message: require_src_render_words().verdictOf(report)
+		message: require_every_run().verdictOf(report)
 	};
 	return {
 		name: "kiln",
@@ -254,7 +254,7 @@ function caseOf(report, { name: target, changes }, change) {
 	const why = reason === void 0 ? change.action : `${change.action} (${reason})`;
 	const fields = change.fields.map(({ path, before, after, ids }) => {
 		const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_src_render_words().formatValue(value, ids));
-		return `${path}: ${one ?? "(not set)"} → ${other ?? require_src_render_words().goneInWords(path)}`;
+		return `${path}: ${one ?? "(not set)"} \u2192 ${other ?? require_every_run().goneInWords(path)}`;
 	});
 	const at = source === void 0 ? [] : [require_start().formatSource(source)];
 	return {
@@ -267,7 +267,7 @@ function caseOf(report, { name: target, changes }, change) {
 			text: [
 				...error === void 0 ? [] : [`${error.code}: ${error.message}`],
 				...error?.hint === void 0 ? [] : [`hint: ${error.hint}`],
-				...[require_src_render_words().whyInWords(change) ?? [], require_src_render_words().causesInWords(change, changes)].flat(),
+				...[require_every_run().whyInWords(change) ?? [], require_src_render_words().causesInWords(change, changes)].flat(),
 				...at,
 				...fields
 			]
@@ -277,7 +277,7 @@ function caseOf(report, { name: target, changes }, change) {
 function statusOf({ command }, change) {
 	const { outcome, action } = change;
 	if (outcome === "failed") return "failure";
-	if (command === "drift" && require_src_report().isDrift(change)) return "failure";
+	if (command === "drift" && require_every_run().isDrift(change)) return "failure";
 	if (command === "apply" && (outcome === "blocked" || action === "blocked")) return "failure";
 	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_src().isPending(change) ? "skipped" : void 0;
 }
@@ -407,39 +407,9 @@ function toResult({ level, rule, message, source, targets, fingerprint }, rules)
 		...targets.length === 0 ? {} : { properties: { targets: [...targets] } }
 	};
 }
-Object.defineProperty(exports, "renderAnnotations", {
-	enumerable: true,
-	get: function() {
-		return renderAnnotations;
-	}
-});
-Object.defineProperty(exports, "renderGitlabCodequality", {
-	enumerable: true,
-	get: function() {
-		return renderGitlabCodequality;
-	}
-});
-Object.defineProperty(exports, "renderGitlabTerraform", {
-	enumerable: true,
-	get: function() {
-		return renderGitlabTerraform;
-	}
-});
-Object.defineProperty(exports, "renderJson", {
-	enumerable: true,
-	get: function() {
-		return renderJson;
-	}
-});
-Object.defineProperty(exports, "renderJunit", {
-	enumerable: true,
-	get: function() {
-		return renderJunit;
-	}
-});
-Object.defineProperty(exports, "renderSarif", {
-	enumerable: true,
-	get: function() {
-		return renderSarif;
-	}
-});
+exports.renderAnnotations = renderAnnotations;
+exports.renderGitlabCodequality = renderGitlabCodequality;
+exports.renderGitlabTerraform = renderGitlabTerraform;
+exports.renderJson = renderJson;
+exports.renderJunit = renderJunit;
+exports.renderSarif = renderSarif;

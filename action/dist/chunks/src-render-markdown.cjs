@@ -4,6 +4,8 @@ let require_src_render_words$;
 const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_report$;
 const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_render_graph$;
@@ -88,7 +90,7 @@ const ladder = [
 const parting = "&#8203;";
 function clip(text, most) {
 	if (text.length <= most) return text;
-	return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+	return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 function code(text) {
 	const safe = withoutComments(require_start().toSafeText(text));
@@ -153,14 +155,14 @@ function compareTexts() {
 	};
 }
 const symbols = {
-	create: "➕",
-	update: "📝",
-	adopt: "🤝",
-	delete: "🚮",
-	unchanged: "🟰",
-	orphan: "❔",
-	skipped: "⏩",
-	blocked: "⛔"
+	create: "\u2795",
+	update: "\u{1F4DD}",
+	adopt: "\u{1F91D}",
+	delete: "\u{1F6AE}",
+	unchanged: "\u{1F7F0}",
+	orphan: "\u2754",
+	skipped: "\u23E9",
+	blocked: "\u26D4"
 };
 function emojis(flavour, action) {
 	return flavour === "plain" ? "" : `${symbols[action]} `;
@@ -188,13 +190,13 @@ function alert({ flavour }, kind, lines) {
 function renderConsequences(page) {
 	const { report, detail } = page;
 	const found = report.targets.flatMap((target) => {
-		return require_src_render_words().consequencesIn(report, target).map((consequence) => ({
+		return require_every_run().consequencesIn(report, target).map((consequence) => ({
 			target,
 			consequence
 		}));
 	});
 	if (found.length === 0 || detail.targetRows === 0) return [];
-	const title = require_src_render_words().consequencesInWords(report, found);
+	const title = require_every_run().consequencesInWords(report, found);
 	if (!detail.hasChanges) return [`${title}.`];
 	const isFleet = report.targets.length > 1;
 	const shown = found.slice(0, detail.rows);
@@ -207,17 +209,17 @@ function renderConsequences(page) {
 		"why"
 	];
 	const rows = shown.map(({ target, consequence }) => rowOf$1(target, consequence, isFleet));
-	const more = left === 0 ? [] : [`… and ${left} more ${require_start().plural(left, "pipeline")}.`];
+	const more = left === 0 ? [] : [`\u2026 and ${left} more ${require_start().plural(left, "pipeline")}.`];
 	return [fold(page, title, [table(head, rows).join("\n"), ...more])];
 }
 function rowOf$1(target, consequence, isFleet) {
-	const owner = require_src_render_words().ownerInWords(consequence);
+	const owner = require_every_run().ownerInWords(consequence);
 	return [
 		`${code(clip(consequence.pipeline, 120))}${owner === void 0 ? "" : `, **${owner}**`}`,
 		...isFleet ? [code(clip(target.name, 120))] : [],
-		prose(clip(require_src_render_words().whenInWords(consequence), 300)),
-		prose(clip(require_src_render_words().whereInWords(consequence), 600)),
-		prose(clip(require_src_render_words().whyInWords$1(consequence, target), 600))
+		prose(clip(require_every_run().whenInWords(consequence), 300)),
+		prose(clip(require_every_run().whereInWords(consequence), 600)),
+		prose(clip(require_every_run().whyInWords$1(consequence, target), 600))
 	];
 }
 // src/render/markdown/facts.ts
@@ -246,7 +248,7 @@ function linkToSource({ file, line }, { repositoryUrl, commit, infix }) {
 	return `[${label}](${repositoryUrl}${infix}/blob/${commit}/${require_src_render_words().encodePath(file)}#L${line})`;
 }
 function commitOf(sha, { repositoryUrl, infix }) {
-	const label = code(clip(sha, 12).replace("…", ""));
+	const label = code(clip(sha, 12).replace("\u2026", ""));
 	const isSha = /^[0-9a-f]{7,64}$/.test(sha);
 	return repositoryUrl === void 0 || !isSha ? label : `[${label}](${repositoryUrl}${infix}/commit/${sha})`;
 }
@@ -282,7 +284,7 @@ function renderDiagnostics(page) {
 		return `- **${severity} ${prose(clip(id, 40))}**${link}${where}: ${prose(clip(message, 2e3))}${way}`;
 	});
 	const left = shared.length - shown.length;
-	if (left > 0) lines.push(`- … and ${left} more ${require_start().plural(left, "finding")}.`);
+	if (left > 0) lines.push(`- \u2026 and ${left} more ${require_start().plural(left, "finding")}.`);
 	return lines.length === 0 ? [] : [lines.join("\n")];
 }
 // src/render/markdown/groups.ts
@@ -331,7 +333,7 @@ function* entriesOf(report, change, hasBase) {
 		change,
 		fields
 	}];
-	else if (report.command === "drift") yield [require_src_report().isDrift(change) ? "drift" : require_src().isPending(change) ? "pending" : "rest", {
+	else if (report.command === "drift") yield [require_every_run().isDrift(change) ? "drift" : require_src().isPending(change) ? "pending" : "rest", {
 		change,
 		fields
 	}];
@@ -356,7 +358,7 @@ function titleAfterApply({ outcome }, { outcome: status, action }) {
 }
 function keyOf({ change, fields }, siblings) {
 	const { id, action, reason, source, heldBy, heldBackBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change;
-	const seen = require_src_render_words().isAllNew(change) ? fields.map(({ path }) => path) : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({
+	const seen = require_every_run().isAllNew(change) ? fields.map(({ path }) => path) : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({
 		path,
 		before,
 		after,
@@ -418,7 +420,7 @@ function sectionsOf(report, rows) {
 }
 function gather(entries, siblings) {
 	const byChange = new Map(entries.map((entry) => [entry.change, entry]));
-	return require_src_report().groupFollowers([...byChange.keys()], siblings).flatMap(([first, ...others]) => {
+	return require_every_run().groupFollowers([...byChange.keys()], siblings).flatMap(([first, ...others]) => {
 		const entry = byChange.get(first);
 		if (entry === void 0) return [];
 		return others.length === 0 ? [entry] : [{
@@ -430,7 +432,7 @@ function gather(entries, siblings) {
 function merge(entries, targets) {
 	const [first, ...others] = entries;
 	if (first === void 0) throw new Error("a row has an entry");
-	if (others.length === 0 || !require_src_render_words().isAllNew(first.change)) return first;
+	if (others.length === 0 || !require_every_run().isAllNew(first.change)) return first;
 	const fields = first.fields.map((field, index) => {
 		const text = JSON.stringify(field.after);
 		if (others.every((other) => JSON.stringify(other.fields[index]?.after) === text)) return field;
@@ -466,7 +468,7 @@ function rankOf$1(change) {
 	if (action === "delete") return 1;
 	if (require_src_report().weightOf(change) === 1) return 2;
 	if (action === "blocked") return 3;
-	return 4 + ranks$1.indexOf(action === "create" && !require_src_render_words().isAllNew(change) ? "update" : action);
+	return 4 + ranks$1.indexOf(action === "create" && !require_every_run().isAllNew(change) ? "update" : action);
 }
 function byRank(entries) {
 	return entries.map((entry) => ({
@@ -486,7 +488,7 @@ function renderNotices(page) {
 	];
 }
 function renderBackend(page) {
-	const words = require_src_render_words().backendInWords(page.report);
+	const words = require_every_run().backendInWords(page.report);
 	return words === void 0 ? [] : [alert(page, "WARNING", [`**${words}**`])];
 }
 function failure(page) {
@@ -498,7 +500,7 @@ function failure(page) {
 		case "incomplete":
 		case "interrupted":
 			if (page.report.command !== "apply") return caution("**Not everything was looked at.**", ...unread.length === 0 ? [] : ["", missing]);
-			return caution(`**Not everything that git declares is in the account.** ${require_src_render_words().outcomesInWords(page.report)}.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
+			return caution(`**Not everything that git declares is in the account.** ${require_every_run().outcomesInWords(page.report)}.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
 		case "refused":
 			if (page.report.declined === true) return [alert(page, "NOTE", ["**Not applied: whoever was asked did not say yes.** Nothing was changed in any account."])];
 			return caution("**Refused: nothing was changed in any account.** The findings below say why and how to go on.");
@@ -576,7 +578,7 @@ function renderTexts(page, change, fields) {
 		const reason = field.reason === void 0 || field.reason === change.reason ? [] : [field.reason];
 		const link = field.source === void 0 ? [] : [linkToSource(field.source, page.facts)];
 		const about = [...reason, ...link].join(", ");
-		const words = require_src_render_words().isAllNew(change) || require_src_render_words().isAllGone(change) ? require_start().countOf(lines.added + lines.removed, "line") : require_src_render_words().lineDiffInWords(lines, field.path);
+		const words = require_every_run().isAllNew(change) || require_every_run().isAllGone(change) ? require_start().countOf(lines.added + lines.removed, "line") : require_src_render_words().lineDiffInWords(lines, field.path);
 		return [`${code(clip(field.path, 300))}: ${words}${about === "" ? "" : ` (${about})`}`, ...renderLines(page, lines)];
 	});
 }
@@ -601,7 +603,7 @@ function leastBytes(parts, detail) {
 	return listed.reduce((sum, field) => sum + Math.min(field.path.length, 300) + lengthOf(field), 0) + 16 * entries.length;
 }
 function hasValues({ detail }, { change, others }) {
-	if (require_src_render_words().isAllNew(change) || require_src_render_words().isAllGone(change) || others !== void 0) return false;
+	if (require_every_run().isAllNew(change) || require_every_run().isAllGone(change) || others !== void 0) return false;
 	return detail.fields === "all" || detail.fields === "pending" && require_src().isPending(change);
 }
 function legendOf({ report, detail }, parts) {
@@ -612,7 +614,7 @@ function legendOf({ report, detail }, parts) {
 function renderValues(page, entry) {
 	const { change, fields, others } = entry;
 	if (fields.length === 0 || others !== void 0) return [];
-	const isOneSided = require_src_render_words().isAllNew(change) || require_src_render_words().isAllGone(change);
+	const isOneSided = require_every_run().isAllNew(change) || require_every_run().isAllGone(change);
 	if (isOneSided ? !page.detail.hasCreatedValues : !hasValues(page, entry)) return [];
 	const lines = fields.filter((field) => !isShownByLines(field)).flatMap((field) => linesOf(page, change, field));
 	const block = lines.length === 0 ? [] : [fence$1("diff", lines, Infinity)];
@@ -651,7 +653,7 @@ function variedLines({ detail }, { path }, varies) {
 function sides({ before, after, ids }, most) {
 	const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_src_render_words().formatValue(value, ids));
 	const start = Math.max(one?.length ?? 0, other?.length ?? 0) <= most || one === void 0 || other === void 0 ? 0 : Math.max(0, commonStart(one, other) - 40);
-	const cut = (text) => clip(`${start > 0 ? "…" : ""}${text.slice(start)}`, most);
+	const cut = (text) => clip(`${start > 0 ? "\u2026" : ""}${text.slice(start)}`, most);
 	return [one === void 0 ? void 0 : cut(one), other === void 0 ? void 0 : cut(other)];
 }
 function commonStart(one, other) {
@@ -667,7 +669,7 @@ function renderSection(page, section) {
 	return [
 		...page.report.targets.length === 1 ? [] : headingOf(page, targets),
 		...page.detail.fields === "none" ? [overviewOf(page, shown, targets), ...failuresOf(shown)] : shown.flatMap((entry) => renderEntry(page, entry, targets[0]?.changes ?? [])),
-		...left.length === 0 ? [] : [`… and ${left.length} more ${require_start().plural(left.length, "change")}.`]
+		...left.length === 0 ? [] : [`\u2026 and ${left.length} more ${require_start().plural(left.length, "change")}.`]
 	];
 }
 function renderEntry(page, entry, siblings) {
@@ -712,7 +714,7 @@ function overviewOf(page, entries, targets) {
 	], rows).join("\n");
 }
 function namesOf({ facts }, { change, others }) {
-	const version = require_src_render_words().versionInWords(change);
+	const version = require_every_run().versionInWords(change);
 	if (others !== void 0) {
 		const names = [change, ...others].map(({ name }) => name);
 		return [`${names.length} of ${code(clip(change.kind, 120))}: ${list(names, 5, "configuration")}`, ""];
@@ -730,7 +732,7 @@ const outcomeWords = {
 };
 function actionOf(page, change) {
 	const isLoud = change.action === "delete" || change.action === "blocked";
-	const word = require_src_render_words().isKeptInUse(change) ? "kept" : outcomeWords[change.outcome ?? "unchanged"];
+	const word = require_every_run().isKeptInUse(change) ? "kept" : outcomeWords[change.outcome ?? "unchanged"];
 	const outcome = change.outcome === void 0 || !require_src().isPending(change) ? "" : `: ${word}`;
 	const isOpen = page.detail.fields !== "none";
 	return `${emojis(page.flavour, change.action)}${isLoud || isOpen ? `**${change.action}**` : change.action}${outcome}`;
@@ -744,9 +746,9 @@ function whyOf(page, entry, siblings) {
 		return isNew;
 	};
 	const count = page.detail.fields === "none" || !hasValues(page, entry) ? fields.length : 0;
-	const causes = others === void 0 ? require_src_render_words().causesInWords(change, siblings) : [`because of ${require_start().enumerate(require_src_report().rootsOf(change, require_src_report().siblingsIn(siblings).byId))}`];
+	const causes = others === void 0 ? require_src_render_words().causesInWords(change, siblings) : [`because of ${require_start().enumerate(require_every_run().rootsOf(change, require_every_run().siblingsIn(siblings).byId))}`];
 	return [
-		...require_src_render_words().sentencesOf(change).flatMap(([word, text]) => {
+		...require_every_run().sentencesOf(change).flatMap(([word, text]) => {
 			const sentence = isFirst(word) ? prose(text) : void 0;
 			if (word !== reason && !derivedReasons.has(word)) return sentence ?? [];
 			return `**${reason}**${sentence === void 0 ? "" : `: ${sentence}`}`;
@@ -754,11 +756,11 @@ function whyOf(page, entry, siblings) {
 		...change.disowned === true ? ["it was ours, and its owner tag was taken off"] : [],
 		...change.heldBy === void 0 ? [] : [`held by ${code(clip(change.heldBy, 120))}`],
 		...change.renamed === void 0 ? [] : [prose(clip(require_src_render_words().renameInWords(change, siblings), 600))],
-		...[...require_src_render_words().versionNotesOf(change), ...causes].map((note) => prose(clip(note, 400))),
+		...[...require_every_run().versionNotesOf(change), ...causes].map((note) => prose(clip(note, 400))),
 		...change.wipes === void 0 ? [] : [`would be wiped: ${list(change.wipes, 10, "member")}`],
 		...change.validation === void 0 ? [] : [validationWords[change.validation.status]],
 		...others === void 0 ? [] : [`${list(fields.map(({ path }) => path), 5, "field")} in each of them`],
-		...count === 0 || require_src_render_words().isAllNew(change) || others !== void 0 ? [] : [`${count} ${require_start().plural(count, "value")} ${count === 1 ? "differs" : "differ"}`]
+		...count === 0 || require_every_run().isAllNew(change) || others !== void 0 ? [] : [`${count} ${require_start().plural(count, "value")} ${count === 1 ? "differs" : "differ"}`]
 	].join("; ");
 }
 const derivedReasons = new Set([
@@ -815,7 +817,7 @@ function renderTargets(page) {
 	return [
 		...open.length === 0 ? [] : [tableOf(page, open)],
 		...rest.length === 0 ? [] : [fold(page, `${require_start().countOf(rest.length, "target")} with changes`, [tableOf(page, rest)])],
-		...cut === 0 ? [] : [`… and ${require_start().countOf(cut, "more target")} with changes or not read.`],
+		...cut === 0 ? [] : [`\u2026 and ${require_start().countOf(cut, "more target")} with changes or not read.`],
 		...quietOf(page, quiet)
 	];
 }
@@ -862,7 +864,7 @@ function accountCell({ account, accountName, region }) {
 function cellOf(target, { count, isLoud }) {
 	const isKnown = target.digest !== void 0 || target.status === "ok";
 	const number = count(target);
-	if (number === 0) return isKnown ? "–" : "";
+	if (number === 0) return isKnown ? "\u2013" : "";
 	return isLoud === true ? `**${number}**` : String(number);
 }
 const counting = (head, isCounted, isLoud = false) => ({
@@ -897,8 +899,8 @@ function columnsOf({ command, targets }) {
 			...others
 		] : [...byAction, ...others],
 		drift: [
-			counting("drifted", require_src_report().isDrift, true),
-			counting("pending", (change) => !require_src_report().isDrift(change) && require_src().isPending(change)),
+			counting("drifted", require_every_run().isDrift, true),
+			counting("pending", (change) => !require_every_run().isDrift(change) && require_src().isPending(change)),
 			...others
 		]
 	}[command].filter(({ count }) => targets.some((target) => count(target) > 0));
@@ -974,11 +976,12 @@ function alertOf(page, [kind, title], entries, most) {
 	if (entries.length === 0) return [];
 	const shown = entries.slice(0, most);
 	const left = entries.length - shown.length;
+	const lines = shown.map((entry) => rowOf(page, entry));
 	return [alert(page, kind, [
 		title,
 		"",
-		...shown.map((entry) => rowOf(page, entry)),
-		...left > 0 ? [`- … and ${left} more`] : []
+		...lines,
+		...left > 0 ? [`- \u2026 and ${left} more`] : []
 	])];
 }
 function rowOf({ flavour }, { change, targets, paths }) {
@@ -992,7 +995,7 @@ function rowOf({ flavour }, { change, targets, paths }) {
 }
 // src/render/markdown/page.ts
 function pageOf(whole, options) {
-	const report = require_src_render_words().withNarrowLists(whole);
+	const report = require_every_run().withNarrowLists(whole);
 	const facts = factsOf(report);
 	const parts = groupsOf(report);
 	const hasTexts = entriesIn(parts).some(({ fields }) => fields.some(isShownByLines));
@@ -1013,7 +1016,7 @@ function pageOf(whole, options) {
 			said: new Set()
 		};
 		return `${[
-			`### ${options.flavour === "plain" ? "" : `${lightOf(report)} `}Kiln · ${prose(clip(require_src_render_words().verdictOf(report), 400))}`,
+			`### ${options.flavour === "plain" ? "" : `${lightOf(report)} `}Kiln \u00B7 ${prose(clip(require_every_run().verdictOf(report), 400))}`,
 			...[...renderBackend(page), ...hasDetails(report, parts) ? bodyOf(page, parts, pictures) : []],
 			footerOf(page, options)
 		].join("\n\n")}\n`;
@@ -1025,16 +1028,16 @@ function pageOf(whole, options) {
 	};
 }
 const lights = {
-	clean: "🟢",
-	applied: "🟢",
-	changes: "🔵",
-	drift: "🟠",
-	refused: "🔴",
-	incomplete: "🔴",
-	invalid: "🔴",
-	error: "🔴",
-	interrupted: "🔴",
-	superseded: "⚪"
+	clean: "\u{1F7E2}",
+	applied: "\u{1F7E2}",
+	changes: "\u{1F535}",
+	drift: "\u{1F7E0}",
+	refused: "\u{1F534}",
+	incomplete: "\u{1F534}",
+	invalid: "\u{1F534}",
+	error: "\u{1F534}",
+	interrupted: "\u{1F534}",
+	superseded: "\u26AA"
 };
 function lightOf({ outcome, offline, declined }) {
 	if (declined === true) return lights.superseded;
@@ -1059,7 +1062,7 @@ function footerOf(page, options) {
 	const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
 	const kept = report.targets.flatMap((target) => target.kept ?? []).reduce((sum, { count }) => sum + count, 0);
 	const [target, ...others] = report.targets;
-	const quotas = target === void 0 || others.length > 0 ? void 0 : require_src_render_words().quotasInWords(target);
+	const quotas = target === void 0 || others.length > 0 ? void 0 : require_every_run().quotasInWords(target);
 	const isPlanned = report.targets.some((target) => target.digest !== void 0);
 	const whole = safeUrl(options.reportUrl);
 	const parts = [
@@ -1073,7 +1076,7 @@ function footerOf(page, options) {
 		...facts.runUrl === void 0 ? [] : [`[run](${facts.runUrl})`],
 		...whole === void 0 ? [] : [`[whole report](${whole})`]
 	];
-	const footer = flavour === "plain" ? parts.join(" · ") : `<sub>${parts.join(" · ")}</sub>`;
+	const footer = flavour === "plain" ? parts.join(" \u00B7 ") : `<sub>${parts.join(" \u00B7 ")}</sub>`;
 	if (detail.dropped === void 0) return footer;
 	const rest = whole ?? facts.runUrl;
 	const where = rest === void 0 ? "is in the report file and the log of the run" : `[is here](${rest})`;
@@ -1087,123 +1090,23 @@ function commitsOf({ base, run }, facts) {
 function renderMarkdown(report) {
 	return pageOf(report, { flavour: flavourOf(report) }).write(everything);
 }
-Object.defineProperty(exports, "clip", {
-	enumerable: true,
-	get: function() {
-		return clip;
-	}
-});
-Object.defineProperty(exports, "code", {
-	enumerable: true,
-	get: function() {
-		return code;
-	}
-});
-Object.defineProperty(exports, "commitOf", {
-	enumerable: true,
-	get: function() {
-		return commitOf;
-	}
-});
-Object.defineProperty(exports, "compareTexts", {
-	enumerable: true,
-	get: function() {
-		return compareTexts;
-	}
-});
-Object.defineProperty(exports, "factsOf", {
-	enumerable: true,
-	get: function() {
-		return factsOf;
-	}
-});
-Object.defineProperty(exports, "fence", {
-	enumerable: true,
-	get: function() {
-		return fence$1;
-	}
-});
-Object.defineProperty(exports, "flavourOf", {
-	enumerable: true,
-	get: function() {
-		return flavourOf;
-	}
-});
-Object.defineProperty(exports, "groupsOf", {
-	enumerable: true,
-	get: function() {
-		return groupsOf;
-	}
-});
-Object.defineProperty(exports, "ladder", {
-	enumerable: true,
-	get: function() {
-		return ladder;
-	}
-});
-Object.defineProperty(exports, "legendOf", {
-	enumerable: true,
-	get: function() {
-		return legendOf;
-	}
-});
-Object.defineProperty(exports, "list", {
-	enumerable: true,
-	get: function() {
-		return list;
-	}
-});
-Object.defineProperty(exports, "pageOf", {
-	enumerable: true,
-	get: function() {
-		return pageOf;
-	}
-});
-Object.defineProperty(exports, "prose", {
-	enumerable: true,
-	get: function() {
-		return prose;
-	}
-});
-Object.defineProperty(exports, "renderBackend", {
-	enumerable: true,
-	get: function() {
-		return renderBackend;
-	}
-});
-Object.defineProperty(exports, "renderMarkdown", {
-	enumerable: true,
-	get: function() {
-		return renderMarkdown;
-	}
-});
-Object.defineProperty(exports, "renderSection", {
-	enumerable: true,
-	get: function() {
-		return renderSection;
-	}
-});
-Object.defineProperty(exports, "renderWatched", {
-	enumerable: true,
-	get: function() {
-		return renderWatched;
-	}
-});
-Object.defineProperty(exports, "safeUrl", {
-	enumerable: true,
-	get: function() {
-		return safeUrl;
-	}
-});
-Object.defineProperty(exports, "watchedAlone", {
-	enumerable: true,
-	get: function() {
-		return watchedAlone;
-	}
-});
-Object.defineProperty(exports, "watchedEntries", {
-	enumerable: true,
-	get: function() {
-		return watchedEntries;
-	}
-});
+exports.clip = clip;
+exports.code = code;
+exports.commitOf = commitOf;
+exports.compareTexts = compareTexts;
+exports.factsOf = factsOf;
+exports.fence = fence$1;
+exports.flavourOf = flavourOf;
+exports.groupsOf = groupsOf;
+exports.ladder = ladder;
+exports.legendOf = legendOf;
+exports.list = list;
+exports.pageOf = pageOf;
+exports.prose = prose;
+exports.renderBackend = renderBackend;
+exports.renderMarkdown = renderMarkdown;
+exports.renderSection = renderSection;
+exports.renderWatched = renderWatched;
+exports.safeUrl = safeUrl;
+exports.watchedAlone = watchedAlone;
+exports.watchedEntries = watchedEntries;

@@ -1,7 +1,7 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_render_markdown$;
 const require_src_render_markdown = () => require_src_render_markdown$ ??= require("./src-render-markdown.cjs");
 // src/render/notification/notification.ts
@@ -21,7 +21,7 @@ function notificationOf(report, transitions, issues) {
 			account: target?.account ?? null,
 			region: target?.region ?? null,
 			issueUrl: require_src_render_markdown().safeUrl(target && issues.get(target.name)) ?? null,
-			changes: target?.changes.filter(require_src_report().isDrift) ?? [],
+			changes: target?.changes.filter(require_every_run().isDrift) ?? [],
 			why: kind === "check-failing" ? whyOf(errors[0]) : null
 		};
 	});
@@ -150,7 +150,7 @@ function renderSlack(notification) {
 	const sections = notification.news.map((news) => section(sectionOf(news)));
 	for (let most = Math.min(sections.length, limits.blocks);; most = Math.floor(most / 2)) {
 		const left = sections.length - most;
-		const footer = [...left === 0 ? [] : [`and ${left} more`], ...notification.runUrl === null ? [] : [link(notification.runUrl, "run")]].join(" · ");
+		const footer = [...left === 0 ? [] : [`and ${left} more`], ...notification.runUrl === null ? [] : [link(notification.runUrl, "run")]].join(" \u00B7 ");
 		const blocks = [
 			section(`*${title}*`),
 			...sections.slice(0, most),
@@ -174,7 +174,7 @@ function section(text) {
 }
 function sectionOf(news) {
 	const place = [news.account, news.region].filter(Boolean).join(" ");
-	const issue = news.issueUrl === null ? "" : ` · ${link(news.issueUrl, "issue")}`;
+	const issue = news.issueUrl === null ? "" : ` \u00B7 ${link(news.issueUrl, "issue")}`;
 	const head = `${code(nameOf(news))}${place === "" ? "" : ` (${toMrkdwn(require_src_render_markdown().clip(place, 60))})`} ${newsWords[news.kind]}`;
 	const count = news.changes.length;
 	const why = news.why === null ? [] : [code(news.why)];
@@ -197,33 +197,8 @@ function toMrkdwn(text) {
 function link(url, label) {
 	return `<${toMrkdwn(url)}|${label}>`;
 }
-Object.defineProperty(exports, "notificationOf", {
-	enumerable: true,
-	get: function() {
-		return notificationOf;
-	}
-});
-Object.defineProperty(exports, "renderNotificationJson", {
-	enumerable: true,
-	get: function() {
-		return renderNotificationJson;
-	}
-});
-Object.defineProperty(exports, "renderNotificationText", {
-	enumerable: true,
-	get: function() {
-		return renderNotificationText;
-	}
-});
-Object.defineProperty(exports, "renderSlack", {
-	enumerable: true,
-	get: function() {
-		return renderSlack;
-	}
-});
-Object.defineProperty(exports, "renderSubject", {
-	enumerable: true,
-	get: function() {
-		return renderSubject;
-	}
-});
+exports.notificationOf = notificationOf;
+exports.renderNotificationJson = renderNotificationJson;
+exports.renderNotificationText = renderNotificationText;
+exports.renderSlack = renderSlack;
+exports.renderSubject = renderSubject;

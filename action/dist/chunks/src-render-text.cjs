@@ -1,11 +1,13 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_render_words$;
 const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 // src/render/text/raised-numbers.ts
 function renderRaised(numbers) {
 	if (numbers.length === 0) return "nothing to raise\n";
@@ -13,7 +15,7 @@ function renderRaised(numbers) {
 }
 function describe({ ids, from, to }) {
 	const whose = ids.map(require_start().toSafeText).join(", ");
-	return to === void 0 ? `${from}  ${whose}: Kiln assigns it, nothing to raise` : `${from} → ${to}  ${whose}`;
+	return to === void 0 ? `${from}  ${whose}: Kiln assigns it, nothing to raise` : `${from} \u2192 ${to}  ${whose}`;
 }
 function renderRaisedJson(numbers) {
 	const shown = {
@@ -23,75 +25,9 @@ function renderRaisedJson(numbers) {
 	};
 	return `${require_start().toSafeJson(JSON.stringify(shown, null, 2))}\n`;
 }
-// src/render/text/page.ts
-var TextPage = class {
-	palette;
-	width;
-	isVerbose;
-	#lines = [];
-	constructor({ palette, width, isVerbose = false }) {
-		this.palette = palette;
-		this.width = Math.max(60, width);
-		this.isVerbose = isVerbose;
-	}
-	line(text) {
-		this.#lines.push(text.trimEnd());
-	}
-	wrapped(text, indent, hang = indent, paint = (text) => text) {
-		let [current, length, isEmpty] = [
-			indent,
-			widthOf$1(indent),
-			true
-		];
-		for (const word of text.split(" ")) {
-			const wide = widthOf$1(word);
-			if (!isEmpty && length + 1 + wide > this.width) {
-				this.line(paint(current));
-				[current, length, isEmpty] = [
-					hang,
-					hang.length,
-					true
-				];
-				if (word === "") continue;
-			}
-			current += isEmpty ? word : ` ${word}`;
-			length += isEmpty ? wide : wide + 1;
-			isEmpty = false;
-		}
-		this.line(paint(current));
-	}
-	most(few) {
-		return this.isVerbose ? Infinity : few;
-	}
-	enumerate(words, few, room = Infinity) {
-		const all = words.join(", ");
-		if (this.isVerbose || words.length <= 1 || words.length <= few + 1 && all.length <= room) return all;
-		const textOf = (shown) => `${words.slice(0, shown).join(", ")} and ${words.length - shown} more (${wayToAll})`;
-		let shown = Math.min(few, words.length - 1);
-		while (shown > 1 && textOf(shown).length > room) shown -= 1;
-		return textOf(shown);
-	}
-	toString() {
-		return `${this.#lines.join("\n")}\n`;
-	}
-};
-const wayToAll = "--verbose";
-function widthOf$1(text) {
-	return text.includes("\x1B") ? text.replaceAll(/\u001b\[[\d;]*m/g, "").length : text.length;
-}
-function renderDiagnostic(page, diagnostic, indent, where = "") {
-	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
-	const at = diagnostic.source === void 0 ? "" : `${require_start().toSafeSource(diagnostic.source)} `;
-	page.wrapped(`${at}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`, indent, `${indent}  `);
-	page.wrapped(require_start().toSafeText(diagnostic.message), `${indent}  `);
-	renderHint(page, diagnostic, `${indent}  `);
-}
-function renderHint(page, { hint }, indent) {
-	if (hint !== void 0) page.wrapped(`hint: ${require_start().toSafeText(hint)}`, indent, `${indent}  `);
-}
 // src/render/text/doctor.ts
 function renderCheckup(checks, options) {
-	const page = new TextPage(options);
+	const page = new (require_every_run()).TextPage(options);
 	const { palette } = page;
 	const paints = {
 		ok: palette.green,
@@ -109,7 +45,7 @@ function renderCheckup(checks, options) {
 		const { topic, verdict, target, remedy } = first;
 		const head = `${paints[verdict](verdict.padEnd(7))}  ${topic.padEnd(7)}`;
 		const isOfMany = group.some((other) => other.target !== target);
-		const words = `${target === void 0 ? "" : `${namesOf$1(group)}: `}${isOfMany ? sharedWordsOf(first) : wordsOf(first)}`;
+		const words = `${target === void 0 ? "" : `${namesOf(group)}: `}${isOfMany ? sharedWordsOf(first) : wordsOf(first)}`;
 		page.wrapped(require_start().toSafeText(words), `${head}  `, " ".repeat(18));
 		if (remedy !== void 0) page.wrapped(require_start().toSafeText(remedy), `${" ".repeat(18)}${palette.dim("->")} `, " ".repeat(21));
 	}
@@ -126,7 +62,7 @@ function sharedWordsOf(check) {
 	const words = wordsOf(check);
 	return check.target === void 0 ? words : words.replaceAll(/\b\d{12}\b/g, "ACCOUNT");
 }
-function namesOf$1(group) {
+function namesOf(group) {
 	const names = [...new Set(group.flatMap(({ target }) => target ?? []))];
 	return names.length === 1 ? names[0] ?? "" : `${require_start().countOf(names.length, "target")} (${require_start().enumerate(names, ", ", 5)})`;
 }
@@ -138,17 +74,6 @@ function renderCheckupJson(checks) {
 		checks
 	}, null, 2))}\n`;
 }
-// src/render/text/palette.ts
-const same = (text) => text;
-const plainPalette = {
-	bold: same,
-	dim: same,
-	red: same,
-	green: same,
-	yellow: same,
-	cyan: same,
-	magenta: same
-};
 // src/render/text/lines.ts
 const [mostLines, mostAlone] = [200, 10];
 function renderLines(page, diff, indent, shares = 1) {
@@ -165,11 +90,11 @@ function renderLines(page, diff, indent, shares = 1) {
 		if (!isAlone) page.line(`${indent}${palette.cyan(require_src_render_words().headOf(hunk))}`);
 		for (const { is, text } of hunk) page.line(paints[is](`${indent}${require_src_render_words().signs[is]} ${require_src_render_words().showLine(text)}`.trimEnd()));
 	}
-	if (left !== void 0) page.line(`${indent}${palette.dim(`${left} (${wayToAll})`)}`);
+	if (left !== void 0) page.line(`${indent}${palette.dim(`${left} (${require_every_run().wayToAll})`)}`);
 }
 // src/render/text/change.ts
-const indent$1 = " ".repeat(6);
-const hang$1 = " ".repeat(8);
+const indent = " ".repeat(6);
+const hang = " ".repeat(8);
 function renderChange(page, command, change, siblings, said) {
 	renderHead(page, command, change, namedInWords(change));
 	renderSource(page, change);
@@ -182,29 +107,29 @@ function renderBody(page, change, siblings, said) {
 	for (const note of notesAfter(change, siblings, page.isVerbose)) renderNote(page, note);
 }
 function namedInWords(change) {
-	const version = require_src_render_words().versionInWords(change);
+	const version = require_every_run().versionInWords(change);
 	return require_start().toSafeText(version === void 0 ? change.id : `${change.id}  ${version}`);
 }
 function renderHead(page, command, change, what) {
 	const paint = paintOf(page, change);
 	page.line("");
-	const words = change.reason === void 0 || require_src_render_words().isAllNew(change) && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
+	const words = change.reason === void 0 || require_every_run().isAllNew(change) && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
 	const state = change.outcome === void 0 || !require_src().isPending(change) ? "" : `  ${outcomeWord(change)}`;
-	const since = change.preexisting === true ? `  ${page.palette.dim(require_src_render_words().preexistingInWords)}` : "";
-	page.wrapped(`${paint(`${require_src_render_words().symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`, "  ", indent$1);
+	const since = change.preexisting === true ? `  ${page.palette.dim(require_every_run().preexistingInWords)}` : "";
+	page.wrapped(`${paint(`${require_every_run().symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`, "  ", indent);
 }
 function renderSource(page, { source }) {
-	if (source !== void 0) page.line(`${indent$1}${page.palette.dim(require_start().toSafeSource(source))}`);
+	if (source !== void 0) page.line(`${indent}${page.palette.dim(require_start().toSafeSource(source))}`);
 }
 function renderSentences(page, change, said) {
-	for (const [key, sentence] of require_src_render_words().sentencesOf(change)) {
+	for (const [key, sentence] of require_every_run().sentencesOf(change)) {
 		if (said.has(key) || key === "missing" || key === "not-declared") continue;
 		said.add(key);
-		page.wrapped(sentence, indent$1, indent$1, page.palette.dim);
+		page.wrapped(sentence, indent, indent, page.palette.dim);
 	}
 }
 function outcomeWord(change) {
-	if (require_src_render_words().isKeptInUse(change)) return "kept";
+	if (require_every_run().isKeptInUse(change)) return "kept";
 	return {
 		done: "done",
 		failed: "FAILED",
@@ -230,23 +155,23 @@ function shownValue(change, field, palette) {
 	const lines = require_src_render_words().lineDiffOf(field);
 	if (lines === void 0) return { text: valueOf(change, field, palette) };
 	return {
-		text: `${require_src_render_words().isAllNew(change) && lines.only === "after" ? `+ ${require_start().countOf(lines.added, "line")}` : require_src_render_words().isAllGone(change) && lines.only === "before" ? `- ${require_start().countOf(lines.removed, "line")}` : require_src_render_words().lineDiffInWords(lines, field.path)}${sinceOf(change, field)}`,
+		text: `${require_every_run().isAllNew(change) && lines.only === "after" ? `+ ${require_start().countOf(lines.added, "line")}` : require_every_run().isAllGone(change) && lines.only === "before" ? `- ${require_start().countOf(lines.removed, "line")}` : require_src_render_words().lineDiffInWords(lines, field.path)}${sinceOf(change, field)}`,
 		lines
 	};
 }
-function valueOf(change, field, palette = plainPalette) {
+function valueOf(change, field, palette = require_every_run().plainPalette) {
 	const { path, before, after, ids } = field;
 	const [red, green] = [inWords(palette.red), inWords(palette.green)];
-	if (require_src_render_words().isAllNew(change)) return green(require_src_render_words().formatValue(after ?? null, ids));
+	if (require_every_run().isAllNew(change)) return green(require_src_render_words().formatValue(after ?? null, ids));
 	const old = before === void 0 ? palette.dim("(not set)") : red(require_src_render_words().formatValue(before, ids));
-	if (require_src_render_words().isAllGone(change) && after === void 0) return old;
-	return `${old} → ${after === void 0 ? palette.dim(require_src_render_words().goneInWords(path)) : green(require_src_render_words().formatValue(after, ids))}${sinceOf(change, field)}`;
+	if (require_every_run().isAllGone(change) && after === void 0) return old;
+	return `${old} \u2192 ${after === void 0 ? palette.dim(require_every_run().goneInWords(path)) : green(require_src_render_words().formatValue(after, ids))}${sinceOf(change, field)}`;
 }
 function inWords(paint) {
 	return (text) => text.split(" ").map(paint).join(" ");
 }
 function sinceOf(change, { preexisting }) {
-	return preexisting === true && change.preexisting !== true ? ` (${require_src_render_words().preexistingInWords})` : "";
+	return preexisting === true && change.preexisting !== true ? ` (${require_every_run().preexistingInWords})` : "";
 }
 function renderFields(page, change, values) {
 	const reasons = new Set(change.fields.map((field) => field.reason));
@@ -258,13 +183,13 @@ function renderFields(page, change, values) {
 		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
 		const shown = values[index] ?? [];
 		const isBeside = path.length <= column && shown.every((value) => column + 8 + roomOf(page, value) <= page.width);
-		const below = isBeside || path.length > column ? " ".repeat(column + 8) : hang$1;
-		if (!isBeside) page.line(`${indent$1}${path}`);
+		const below = isBeside || path.length > column ? " ".repeat(column + 8) : hang;
+		if (!isBeside) page.line(`${indent}${path}`);
 		for (const [row, { text, lines, names, column: wide = 0 }] of shown.entries()) {
-			const start = isBeside && row === 0 ? `${indent$1}${path.padEnd(column)}  ` : below;
+			const start = isBeside && row === 0 ? `${indent}${path.padEnd(column)}  ` : below;
 			const where = names === void 0 ? "" : `  in ${page.enumerate(names, 3, page.width - below.length - wide - 5)}`;
 			page.wrapped(`${text}${where}${why}`, start, below);
-			if (lines !== void 0) renderLines(page, lines, hang$1, shown.length);
+			if (lines !== void 0) renderLines(page, lines, hang, shown.length);
 		}
 	}
 }
@@ -272,18 +197,18 @@ function roomOf(page, { names, column = 0 }) {
 	return names === void 0 ? 0 : column + 5 + page.enumerate(names, 1).length;
 }
 function renderNote(page, note) {
-	page.wrapped(note.text, indent$1, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
+	page.wrapped(note.text, indent, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
 }
 function notesBefore(change, siblings) {
 	return [
 		...change.heldBy === void 0 ? [] : [`held by ${require_start().toSafeText(change.heldBy)}`],
 		...change.renamed === void 0 ? [] : [require_src_render_words().renameInWords(change, siblings)],
-		...require_src_render_words().versionNotesOf(change).map(require_start().toSafeText),
+		...require_every_run().versionNotesOf(change).map(require_start().toSafeText),
 		...require_src_render_words().causesInWords(change, siblings),
 		...change.wipes === void 0 ? [] : [`would be wiped: ${change.wipes.map(require_start().toSafeText).join(", ")}`]
 	].map((text) => ({
 		text,
-		hang: indent$1
+		hang: indent
 	}));
 }
 function notesAfter(change, siblings, hasToken) {
@@ -292,11 +217,11 @@ function notesAfter(change, siblings, hasToken) {
 	return [
 		...usedBy === void 0 || usedBy?.length === 0 ? [] : [{
 			text: `used by ${users?.join(", ") ?? "unknown: pipelines cannot be listed"}`,
-			hang: hang$1
+			hang
 		}],
 		...clientToken === void 0 || !hasToken ? [] : [{
 			text: `client token ${clientToken}`,
-			hang: hang$1,
+			hang,
 			tone: "dim"
 		}],
 		...validation === void 0 ? [] : notesOfValidation(validation),
@@ -310,30 +235,30 @@ function notesOfValidation({ status, error }) {
 			refused: "refused by the service",
 			"not-validated": "not validated"
 		}[status]}${error === void 0 && status === "not-validated" ? " (update)" : ""}`,
-		hang: hang$1
+		hang
 	}, ...error === void 0 ? [] : notesOfError(error)];
 }
 function notesOfError(error) {
 	const id = error.requestId === void 0 ? "" : ` (request ${require_start().toSafeText(error.requestId)})`;
 	return [{
 		text: `${require_start().toSafeText(error.code)}: ${require_start().toSafeText(error.message)}${id}`,
-		hang: hang$1,
+		hang,
 		tone: "red"
 	}, ...error.hint === void 0 ? [] : [{
 		text: `hint: ${require_start().toSafeText(error.hint)}`,
-		hang: hang$1
+		hang
 	}]];
 }
 // src/render/text/fleet-changes.ts
 function groupChanges({ command, targets }, isWhole) {
 	const members = targets.flatMap((target) => membersOf(target, isWhole));
-	const keyOfOne = (member) => keyOf(member, "one", member.change.id, sourceKey(member.change), require_src_render_words().versionInWords(member.change) ?? "");
+	const keyOfOne = (member) => keyOf(member, "one", member.change.id, sourceKey(member.change), require_every_run().versionInWords(member.change) ?? "");
 	const byId = require_src().groupBy(members, keyOfOne);
 	return require_src().groupBy(byId, (group) => {
 		const [first] = group;
 		if (first.roots !== void 0) return keyOf(first, "followers", first.change.kind, ...first.roots);
 		const faces = new Set(group.map(faceOf));
-		return faces.size === 1 ? keyOf(first, "several", ...faces, require_src_render_words().versionInWords(first.change) ?? "") : keyOfOne(first);
+		return faces.size === 1 ? keyOf(first, "several", ...faces, require_every_run().versionInWords(first.change) ?? "") : keyOfOne(first);
 	}).map(([[first, ...rest], ...others]) => [
 		first,
 		...rest,
@@ -343,14 +268,14 @@ function groupChanges({ command, targets }, isWhole) {
 function membersOf(target, isWhole) {
 	const { changes } = target;
 	const byId = new Map(changes.map((change) => [change.id, change]));
-	return require_src_report().groupFollowers(changes.filter(require_src_report().isShown), changes).flatMap((group) => group.map((change) => {
+	return require_every_run().groupFollowers(changes.filter(require_every_run().isShown), changes).flatMap((group) => group.map((change) => {
 		const [before, after] = [notesBefore(change, changes), notesAfter(change, changes, false)];
 		return {
 			target,
 			change,
 			before,
 			after,
-			...isWhole || group.length === 1 ? {} : { roots: require_src_report().rootsOf(change, byId) }
+			...isWhole || group.length === 1 ? {} : { roots: require_every_run().rootsOf(change, byId) }
 		};
 	}));
 }
@@ -390,7 +315,7 @@ function textsWithoutPlace(field, target) {
 	};
 }
 function withoutOwn(text, target) {
-	return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
+	return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "\u2026");
 }
 function replaceWord(text, name, replacement) {
 	if (name === "" || !text.includes(name)) return text;
@@ -398,57 +323,17 @@ function replaceWord(text, name, replacement) {
 	return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "g"), () => replacement);
 }
 // src/render/text/names.ts
-const shownNames$2 = 3;
+const shownNames$1 = 3;
 function nameOf$1({ name }) {
 	return require_start().toSafeText(name);
 }
 function listTargets(page, targets, room = Infinity) {
-	return page.enumerate(targets.map(nameOf$1), shownNames$2, room);
+	return page.enumerate(targets.map(nameOf$1), shownNames$1, room);
 }
 function whereIn(page, targets) {
 	if (targets.length === 1) return listTargets(page, targets);
 	const count = `${targets.length} targets: `;
 	return `${count}${listTargets(page, targets, 2 * (page.width - 8) - count.length - 3)}`;
-}
-// src/render/text/consequences.ts
-const [shownRows$1, shownNames$1] = [10, 3];
-const [indent, hang] = [" ".repeat(6), " ".repeat(8)];
-function renderConsequences(page, report, targets) {
-	const members = targets.flatMap((target) => require_src_render_words().consequencesIn(report, target).map((consequence) => ({
-		target,
-		consequence
-	})));
-	const isFleet = targets.length > 1;
-	for (const caused of require_src().groupBy(members, ({ target, consequence }) => require_src_render_words().whyInWords$1(consequence, target))) {
-		const [{ target, consequence }] = caused;
-		page.line("");
-		const why = require_src_render_words().isNew(consequence, target) ? "" : ` ${require_src_render_words().whyInWords$1(consequence, target, caused.length)}`;
-		page.wrapped(require_start().toSafeText(`${require_src_render_words().consequencesInWords(report, caused)}${why}`), "  ", "    ");
-		const alike = require_src().groupBy(caused, (member) => factsOf(member, isFleet));
-		const most = page.most(shownRows$1);
-		for (const group of alike.slice(0, most)) renderAlike(page, group, isFleet);
-		const left = alike.slice(most).reduce((sum, group) => sum + group.length, 0);
-		if (left > 0) page.line(`${indent}and ${left} more ${require_start().plural(left, "pipeline")} (${wayToAll})`);
-	}
-}
-function renderAlike(page, group, isFleet) {
-	const targets = [...new Set(group.map(({ target }) => target))];
-	const where = isFleet ? ` in ${listTargets(page, targets)}` : "";
-	const names = page.enumerate(namesOf(group), shownNames$1);
-	page.wrapped(`${names}${where}: ${factsOf(group[0], targets.length > 1)}`, indent, hang);
-}
-function namesOf(group) {
-	return [...new Set(group.map(({ consequence }) => require_start().toSafeText(consequence.pipeline)))];
-}
-function factsOf({ target, consequence }, isGeneral) {
-	const owner = require_src_render_words().ownerInWords(consequence);
-	const facts = [
-		...owner === void 0 ? [] : [owner],
-		require_src_render_words().whenInWords(consequence),
-		require_src_render_words().whereInWords(consequence)
-	];
-	const text = require_start().toSafeText(facts.join("; "));
-	return isGeneral ? withoutOwn(text, target) : text;
 }
 // src/render/text/followers.ts
 const shownNames = 10;
@@ -456,17 +341,17 @@ function renderFollowers(page, command, followers, said) {
 	const { changes, siblings, where } = followers;
 	const [first] = changes;
 	renderHead(page, command, first, `${changes.length} of ${require_start().toSafeText(first.kind)}`);
-	if (where !== void 0) page.wrapped(where, indent$1);
+	if (where !== void 0) page.wrapped(where, indent);
 	renderSentences(page, first, said);
-	const roots = require_src_report().rootsOf(first, require_src_report().siblingsIn(siblings).byId);
-	page.wrapped(`because of ${require_start().enumerate(roots.map(require_start().toSafeText))}`, indent$1);
-	page.wrapped(page.enumerate(changes.map((change) => nameOf(change, where === void 0)), shownNames), indent$1);
+	const roots = require_every_run().rootsOf(first, require_every_run().siblingsIn(siblings).byId);
+	page.wrapped(`because of ${require_start().enumerate(roots.map(require_start().toSafeText))}`, indent);
+	page.wrapped(page.enumerate(changes.map((change) => nameOf(change, where === void 0)), shownNames), indent);
 	const paths = first.fields.map(({ path }) => require_start().toSafeText(path));
-	if (paths.length > 0) page.wrapped(`in each of them: ${paths.join(", ")}; ${wayToAll} has the values`, indent$1);
+	if (paths.length > 0) page.wrapped(`in each of them: ${paths.join(", ")}; ${require_every_run().wayToAll} has the values`, indent);
 	for (const note of notesAfter(first, siblings, false)) renderNote(page, note);
 }
 function nameOf(change, hasNumber) {
-	const version = hasNumber ? require_src_render_words().versionInWords(change) : void 0;
+	const version = hasNumber ? require_every_run().versionInWords(change) : void 0;
 	return require_start().toSafeText(version === void 0 ? change.name : `${change.name} ${version}`);
 }
 // src/render/text/fleet-findings.ts
@@ -476,7 +361,7 @@ function renderFindings(page, findings) {
 		const byMessage = require_src().groupBy(ofKind, keyOfDiagnostic);
 		page.line("");
 		const [{ diagnostic }] = ofKind;
-		if (byMessage.length === 1) renderDiagnostic(page, diagnostic, "  ", ` in ${placesOf(page, ofKind)}`);
+		if (byMessage.length === 1) require_every_run().renderDiagnostic(page, diagnostic, "  ", ` in ${placesOf(page, ofKind)}`);
 		else renderSeveral(page, ofKind, byMessage);
 	}
 }
@@ -493,11 +378,11 @@ function renderSeveral(page, ofKind, byMessage) {
 		const at = first.source === void 0 ? "" : `${require_start().toSafeSource(first.source)} `;
 		page.wrapped(`${at}${require_start().toSafeText(first.message)}`, "    ", "      ");
 		page.wrapped(`in ${placesOf(page, same)}`, "      ", "      ", page.palette.dim);
-		if (!hasOneHint) renderHint(page, first, "      ");
+		if (!hasOneHint) require_every_run().renderHint(page, first, "      ");
 	}
 	const left = byMessage.length - shown.length;
-	if (left > 0) page.line(`    and ${left} more (${wayToAll})`);
-	if (hasOneHint) renderHint(page, diagnostic, "    ");
+	if (left > 0) page.line(`    and ${left} more (${require_every_run().wayToAll})`);
+	if (hasOneHint) require_every_run().renderHint(page, diagnostic, "    ");
 }
 function placesOf(page, findings) {
 	const targets = [...new Set(findings.map(({ target }) => target))];
@@ -598,7 +483,7 @@ function columnsFor(command, targets) {
 	const columns = [
 		...command === "drift" ? [{
 			title: "drift",
-			count: ({ changes }) => changes.filter(require_src_report().isDrift).length,
+			count: ({ changes }) => changes.filter(require_every_run().isDrift).length,
 			isFixed: true
 		}] : [],
 		of("create", "create", true),
@@ -615,7 +500,7 @@ function columnsFor(command, targets) {
 }
 function isLoud(command, target) {
 	const isPlanned = target.digest !== void 0 || command === "validate";
-	return ["failed", "not-run"].includes(target.status) || !isPlanned || target.diagnostics.some(({ severity }) => severity === "error") || target.changes.some(require_src_report().isShown);
+	return ["failed", "not-run"].includes(target.status) || !isPlanned || target.diagnostics.some(({ severity }) => severity === "error") || target.changes.some(require_every_run().isShown);
 }
 function urgencyIn(command, { status, changes }) {
 	if (status === "failed" || status === "not-run") return 0;
@@ -647,7 +532,7 @@ const shownRows = 10;
 const fewValues = 3;
 const manyTargets = 4;
 function renderFleet(page, report) {
-	const said = require_src_render_words().wordsSaid(report);
+	const said = require_every_run().wordsSaid(report);
 	renderTable$1(page, report);
 	const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({
 		target,
@@ -655,7 +540,7 @@ function renderFleet(page, report) {
 	})));
 	renderFindings(page, found.filter(({ diagnostic }) => diagnostic.severity === "error"));
 	for (const group of groupChanges(report, page.isVerbose)) renderGroup(page, report, group, said);
-	renderConsequences(page, report, report.targets);
+	require_every_run().renderConsequences(page, report, report.targets);
 	renderFindings(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
 	renderKept(page, report.targets);
 	renderUnmanaged(page, report.targets);
@@ -668,15 +553,16 @@ function renderGroup(page, { command, targets }, group, said) {
 	const where = `in ${places.length === targets.length && places.length > manyTargets ? `all ${targets.length} targets` : whereIn(page, places)}`;
 	if (roots !== void 0) {
 		const [, ...others] = byId.map(([member]) => member.change);
+		const changes = [change, ...others];
 		renderFollowers(page, command, {
-			changes: [change, ...others],
+			changes,
 			siblings: target.changes,
 			where
 		}, said);
 		return;
 	}
 	renderHead(page, command, change, isOne ? namedInWords(change) : `${byId.length} configurations`);
-	page.wrapped(where, indent$1);
+	page.wrapped(where, indent);
 	if (isOne) renderSource(page, change);
 	else renderIds(page, byId, places.length);
 	renderSentences(page, change, said);
@@ -694,16 +580,16 @@ function renderIds(page, byId, places) {
 		};
 	});
 	const width = Math.max(...rows.map(({ id }) => id.length));
-	const isBeside = rows.every(({ at }) => indent$1.length + width + 2 + at.length <= page.width);
+	const isBeside = rows.every(({ at }) => indent.length + width + 2 + at.length <= page.width);
 	for (const { members, id, at } of rows) {
-		if (!isBeside) page.line(`${indent$1}${id}`);
-		const start = isBeside ? `${indent$1}${id.padEnd(width)}  ` : hang$1;
-		const room = page.width - hang$1.length - 3;
+		if (!isBeside) page.line(`${indent}${id}`);
+		const start = isBeside ? `${indent}${id.padEnd(width)}  ` : hang;
+		const room = page.width - hang.length - 3;
 		const names = members.map(({ target }) => nameOf$1(target));
 		const where = members.length === places ? "" : `in ${page.enumerate(names, 3, room)}`;
 		const isOnOne = start.length + at.length + 2 + where.length <= page.width;
 		page.line(`${start}${page.palette.dim(at)}${isOnOne && where !== "" ? `  ${where}` : ""}`);
-		if (!isOnOne) page.wrapped(where, hang$1);
+		if (!isOnOne) page.wrapped(where, hang);
 	}
 	renderRest(page, byId.length, "configuration");
 }
@@ -717,7 +603,7 @@ function valuesIn(page, group, index) {
 	const general = own.length > 1 ? require_src().groupBy(group, (member) => shownIn(member, true)) : own;
 	const isGeneral = own.length >= manyTargets || general.length < own.length;
 	const groups = isGeneral ? general : own;
-	const few = require_src_render_words().isAllNew(group[0].change) && groups.length > shownRows ? fewValues : shownRows;
+	const few = require_every_run().isAllNew(group[0].change) && groups.length > shownRows ? fewValues : shownRows;
 	const shown = groups.slice(0, page.most(few)).map((members) => {
 		const [{ target, change }] = members;
 		const field = change.fields[index];
@@ -742,7 +628,7 @@ function valuesIn(page, group, index) {
 			names,
 			column: Math.max(column, length)
 		};
-	}), ...more === 0 ? [] : [{ text: `and ${more} more ${require_start().plural(more, "value")} (${wayToAll})` }]];
+	}), ...more === 0 ? [] : [{ text: `and ${more} more ${require_start().plural(more, "value")} (${require_every_run().wayToAll})` }]];
 }
 function paintedIn(page, { target, change }, index, isGeneral) {
 	const field = change.fields[index];
@@ -759,7 +645,7 @@ function renderNotes(page, group, notesOf) {
 	const byText = group.every(({ change }) => change.id === group[0].change.id) && own.length < manyTargets ? own : require_src().groupBy(group, (member) => JSON.stringify(textsOf(member).map((text) => withoutOwn(text, member.target))));
 	for (const members of byText.slice(0, page.most(shownRows))) {
 		const notes = notesOfAll(members, notesOf);
-		if (byText.length > 1 && notes.length > 0) page.wrapped(`in ${listTargets(page, distinctTargets(members))}:`, indent$1);
+		if (byText.length > 1 && notes.length > 0) page.wrapped(`in ${listTargets(page, distinctTargets(members))}:`, indent);
 		for (const note of notes) renderNote(page, note);
 	}
 	renderRest(page, byText.length, "note");
@@ -774,19 +660,19 @@ function notesOfAll(members, notesOf) {
 }
 function renderRest(page, count, what) {
 	const more = count - page.most(shownRows);
-	if (more > 0) page.line(`${indent$1}and ${more} more ${require_start().plural(more, what)} (${wayToAll})`);
+	if (more > 0) page.line(`${indent}and ${more} more ${require_start().plural(more, what)} (${require_every_run().wayToAll})`);
 }
 function renderUnmanaged(page, targets) {
 	const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0);
 	const unmanaged = having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
-	const text = require_src_render_words().unmanagedInWords({ unmanaged });
+	const text = require_every_run().unmanagedInWords({ unmanaged });
 	if (text === void 0) return;
 	page.line("");
 	page.wrapped(`in ${whereIn(page, having)}: ${text}`, "  ");
 }
 function renderKept(page, targets) {
 	const having = targets.filter(({ kept = [] }) => kept.length > 0);
-	const text = require_src_render_words().keptInWords(having);
+	const text = require_every_run().keptInWords(having);
 	if (text === void 0) return;
 	page.line("");
 	page.wrapped(`in ${whereIn(page, having)}: ${require_start().toSafeText(text)}`, "  ");
@@ -826,90 +712,6 @@ function sectionOf(groups, title, id, at) {
 		open: `${clear}section_start:${seconds}:${id}[collapsed=true]\r${clear}${require_start().toSafeText(title)}`,
 		close: `${clear}section_end:${seconds}:${id}\r${clear}`
 	};
-}
-// src/render/text/text.ts
-function renderText(whole, options) {
-	const report = require_src_render_words().withNarrowLists(whole);
-	const page = new TextPage(options);
-	page.wrapped(require_src_render_words().verdictOf(report), "", "  ", page.palette.bold);
-	const backend = require_src_render_words().backendInWords(report);
-	if (backend !== void 0) page.wrapped(backend, "", "  ", page.palette.yellow);
-	if (report.diagnostics.length > 0) {
-		page.line("");
-		for (const diagnostic of report.diagnostics) renderDiagnostic(page, diagnostic, "");
-	}
-	const [single, ...others] = report.outcome === "superseded" ? [] : report.targets;
-	if (others.length > 0) {
-		renderFleet(page, report);
-		if (options.groups !== void 0) renderSections(page, report, options.groups);
-	} else if (single !== void 0) renderTarget(page, report, single);
-	renderFooter(page, report, options.invocation);
-	return page.toString();
-}
-const mostSections = 100;
-function renderSections(page, report, groups) {
-	const told = report.targets.filter(({ changes, diagnostics }) => changes.some(require_src_report().isShown) || diagnostics.length > 0);
-	if (told.length > 0) page.line("");
-	for (const [index, target] of told.slice(0, mostSections).entries()) {
-		const { open, close } = sectionOf(groups, `${target.name}: ${require_src_render_words().stateOf(report.command, target)}`, `kiln_${index}`, Date.parse(report.run.startedAt));
-		page.line(open);
-		renderTarget(page, report, target);
-		page.line(close);
-	}
-}
-function renderTarget(page, report, target) {
-	const { bold, dim } = page.palette;
-	const place = [target.account, target.region].filter((part) => part !== null).join(" ");
-	page.line("");
-	const state = require_src_render_words().stateOf(report.command, target);
-	page.line(`${bold(require_start().toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_start().toSafeText(place))}  `}${state}`);
-	const said = require_src_render_words().wordsSaid(report);
-	for (const group of groupsOf(page, report, target)) if (group.length === 1) renderChange(page, report.command, group[0], target.changes, said);
-	else renderFollowers(page, report.command, {
-		changes: group,
-		siblings: target.changes
-	}, said);
-	renderConsequences(page, report, [target]);
-	for (const words of [
-		require_src_render_words().quotasInWords(target),
-		require_src_render_words().keptInWords([target]),
-		require_src_render_words().unmanagedInWords(target)
-	]) {
-		if (words === void 0) continue;
-		page.line("");
-		page.wrapped(require_start().toSafeText(words), "  ");
-	}
-	for (const diagnostic of target.diagnostics) {
-		page.line("");
-		renderDiagnostic(page, diagnostic, "  ");
-	}
-}
-function groupsOf(page, { command }, { changes }) {
-	const shown = changes.filter(require_src_report().isShown);
-	const groups = page.isVerbose ? shown.map((change) => [change]) : require_src_report().groupFollowers(shown, changes);
-	if (command !== "drift") return groups;
-	return groups.toSorted((a, b) => require_src_report().urgencyOf(command, a[0]) - require_src_report().urgencyOf(command, b[0]));
-}
-function renderFooter(page, report, invocation) {
-	const { dim } = page.palette;
-	if (report.command === "apply" && report.exitCode === 4) renderLeftovers(page, report, invocation);
-	if (report.targets.some((target) => target.digest !== void 0)) {
-		page.line("");
-		if (report.orphans === "not-checked") page.line(dim("orphans: not checked"));
-		page.line(dim(`digest ${report.digest}`));
-	}
-}
-function renderLeftovers(page, report, invocation) {
-	const { done, failed, notRun } = report.outcomes;
-	page.line("");
-	page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`);
-	renderUnreached(page, report.targets);
-	if (report.parts !== void 0) {
-		page.line("what is done stays done; to continue, fix what is named above, apply there again, and merge again");
-		return;
-	}
-	page.line("what is done stays done; to continue, fix what is named above and run:");
-	page.line(`  ${require_start().toSafeText(invocation)}`);
 }
 // src/render/text/targets.ts
 const shownInFull = 10;
@@ -1016,63 +818,17 @@ function renderTargetsJson(rows) {
 		targets
 	}, null, 2))}\n`;
 }
-Object.defineProperty(exports, "TextPage", {
-	enumerable: true,
-	get: function() {
-		return TextPage;
-	}
-});
-Object.defineProperty(exports, "plainPalette", {
-	enumerable: true,
-	get: function() {
-		return plainPalette;
-	}
-});
-Object.defineProperty(exports, "renderCheckup", {
-	enumerable: true,
-	get: function() {
-		return renderCheckup;
-	}
-});
-Object.defineProperty(exports, "renderCheckupJson", {
-	enumerable: true,
-	get: function() {
-		return renderCheckupJson;
-	}
-});
-Object.defineProperty(exports, "renderLines", {
-	enumerable: true,
-	get: function() {
-		return renderLines;
-	}
-});
-Object.defineProperty(exports, "renderRaised", {
-	enumerable: true,
-	get: function() {
-		return renderRaised;
-	}
-});
-Object.defineProperty(exports, "renderRaisedJson", {
-	enumerable: true,
-	get: function() {
-		return renderRaisedJson;
-	}
-});
-Object.defineProperty(exports, "renderTargets", {
-	enumerable: true,
-	get: function() {
-		return renderTargets;
-	}
-});
-Object.defineProperty(exports, "renderTargetsJson", {
-	enumerable: true,
-	get: function() {
-		return renderTargetsJson;
-	}
-});
-Object.defineProperty(exports, "renderText", {
-	enumerable: true,
-	get: function() {
-		return renderText;
-	}
-});
+exports.listTargets = listTargets;
+exports.renderChange = renderChange;
+exports.renderCheckup = renderCheckup;
+exports.renderCheckupJson = renderCheckupJson;
+exports.renderFleet = renderFleet;
+exports.renderFollowers = renderFollowers;
+exports.renderLines = renderLines;
+exports.renderRaised = renderRaised;
+exports.renderRaisedJson = renderRaisedJson;
+exports.renderTargets = renderTargets;
+exports.renderTargetsJson = renderTargetsJson;
+exports.renderUnreached = renderUnreached;
+exports.sectionOf = sectionOf;
+exports.withoutOwn = withoutOwn;

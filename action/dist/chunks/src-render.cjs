@@ -10,8 +10,8 @@ let require_src_render_html$;
 const require_src_render_html = () => require_src_render_html$ ??= require("./src-render-html.cjs");
 let require_src_render_markdown$;
 const require_src_render_markdown = () => require_src_render_markdown$ ??= require("./src-render-markdown.cjs");
-let require_src_render_text$;
-const require_src_render_text = () => require_src_render_text$ ??= require("./src-render-text.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 // src/render/forms.ts
 const renderers = {
 	comment: (report, { forge = forgeOf(report), reportUrl }) => {
@@ -24,9 +24,9 @@ const renderers = {
 	},
 	summary: (report, { reportUrl }) => require_src_render_comment().renderSummary(report, reportUrl === void 0 ? {} : { reportUrl }),
 	text: (report, { isVerbose = false }) => {
-		return require_src_render_text().renderText(report, {
+		return require_every_run().renderText(report, {
 			width: 100,
-			palette: require_src_render_text().plainPalette,
+			palette: require_every_run().plainPalette,
 			isVerbose,
 			invocation: `kiln ${report.command}`
 		});
@@ -44,9 +44,4 @@ function forgeOf(report) {
 function renderAs(report, form, options = {}) {
 	return renderers[form](report, options);
 }
-Object.defineProperty(exports, "renderAs", {
-	enumerable: true,
-	get: function() {
-		return renderAs;
-	}
-});
+exports.renderAs = renderAs;

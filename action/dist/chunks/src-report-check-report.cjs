@@ -32,9 +32,4 @@ function findTwice(names) {
 	const seen = new Set();
 	return names.find((name) => seen.size === seen.add(name).size);
 }
-Object.defineProperty(exports, "checkReport", {
-	enumerable: true,
-	get: function() {
-		return checkReport;
-	}
-});
+exports.checkReport = checkReport;

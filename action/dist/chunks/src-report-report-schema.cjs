@@ -284,9 +284,4 @@ const reportSchema = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "Report of Kiln"
 };
-Object.defineProperty(exports, "reportSchema", {
-	enumerable: true,
-	get: function() {
-		return reportSchema;
-	}
-});
+exports.reportSchema = reportSchema;

@@ -1,399 +1,11 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_diagnostic$;
-const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
-let require_src_plan_digest$;
-const require_src_plan_digest = () => require_src_plan_digest$ ??= require("./src-plan-digest.cjs");
-// src/report/references.ts
-function referencesOf({ kind, fields, references }) {
-	const declared = references.map(({ path, id }) => ({
-		path: require_src().formatPath(path),
-		id
-	}));
-	const known = new Set(declared.map(({ path }) => path));
-	const others = require_src_kinds().findReferences(require_src_kinds().kindOf(kind), fields).map(({ path, arn }) => ({
-		path: require_src().formatPath(path),
-		arn
-	})).filter(({ path }) => !known.has(path));
-	return [...declared, ...others];
-}
-function referencesIn(changes) {
-	const ids = new Map(changes.map(({ arn, id }) => [lineKeyOf(arn), id]));
-	return ({ desired, live }) => {
-		if (desired !== void 0) return referencesOf(desired);
-		if (live === void 0) return [];
-		return require_src_kinds().findReferences(require_src_kinds().kindOf(live.kind), live.fields).map(({ path, arn }) => {
-			const id = ids.get(lineKeyOf(arn));
-			return {
-				path: require_src().formatPath(path),
-				...id === void 0 ? { arn } : { id }
-			};
-		});
-	};
-}
-function idsAmong(known) {
-	const ids = new Map([...known].map(({ arn, id }) => [lineKeyOf(arn), id]));
-	return (...values) => {
-		const found = values.flatMap((value) => [...require_src().textsIn(value)].filter((text) => text.startsWith("arn:"))).flatMap((arn) => {
-			const id = ids.get(lineKeyOf(arn));
-			return id === void 0 ? [] : [[arn, id]];
-		});
-		return Object.fromEntries(found);
-	};
-}
-function lineKeyOf(arn) {
-	const parsed = require_src_kinds().parseArn(arn);
-	if (parsed === void 0) return arn;
-	return [
-		parsed.account,
-		parsed.region,
-		require_src_kinds().keyOf(require_src_kinds().lineOf(parsed.identity))
-	].join(" ");
-}
-// src/report/stop-signal.ts
-const signalCodes = {
-	SIGHUP: 129,
-	SIGINT: 130,
-	SIGTERM: 143
-};
-const stopSignals = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-// src/report/judge.ts
-const driftReasons = new Set([
-	"drifted",
-	"both-changed",
-	"unknown-history",
-	"missing",
-	"auto-disabled"
-]);
-function isDrift(change) {
-	if (change.reason === "waiting-for-image") return false;
-	if (change.action === "blocked" || change.keptOff === true || change.foreign?.isTaken === true) return true;
-	if (change.action === "adopt") return change.disowned === true || change.fields.length > 0;
-	return change.action !== "orphan" && change.action !== "delete" && driftReasons.has(change.reason);
-}
-const conditions = {
-	drift: isDrift,
-	orphan: ({ action }) => action === "orphan",
-	pending: (change) => require_src().isPending(change) && !isDrift(change),
-	none: () => false
-};
-function judge({ command, signal, verdict, gap, detailedExitcode, failOn = [], writes }, targets) {
-	const changes = targets.flatMap((target) => target.changes);
-	const hasWritten = writes > 0 || changes.some((change) => (change.writes?.length ?? 0) > 0);
-	if (signal !== void 0) return {
-		outcome: "interrupted",
-		exitCode: signalCodes[signal]
-	};
-	if (command === "apply" && (gap === "lost" || hasWritten && (gap ?? verdict) !== void 0)) return {
-		outcome: "incomplete",
-		exitCode: 4
-	};
-	if (verdict === "invalid") return {
-		outcome: "invalid",
-		exitCode: 5
-	};
-	if (verdict === "refused") return {
-		outcome: "refused",
-		exitCode: 3
-	};
-	if (verdict === "error") return {
-		outcome: "error",
-		exitCode: 1
-	};
-	if (verdict === "superseded") return {
-		outcome: "superseded",
-		exitCode: 0
-	};
-	if (gap !== void 0) return {
-		outcome: "incomplete",
-		exitCode: command === "apply" ? 4 : 1
-	};
-	const isUnread = targets.some(({ status }) => status === "failed" || status === "not-run");
-	if (command === "apply") {
-		const isShort = changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked" || outcome === "not-run");
-		const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked");
-		if ((isUnread || isShort) && isUntouched) return {
-			outcome: "error",
-			exitCode: 1
-		};
-		if (isUnread || isShort) return {
-			outcome: "incomplete",
-			exitCode: 4
-		};
-		return {
-			outcome: hasWritten || changes.some(({ outcome }) => outcome === "done") ? "applied" : "clean",
-			exitCode: 0
-		};
-	}
-	if (isUnread) return {
-		outcome: "error",
-		exitCode: 1
-	};
-	if (command === "drift") {
-		const failing = failOn.includes("none") ? [] : ["drift", ...failOn];
-		const isFailing = changes.some((change) => failing.some((condition) => conditions[condition](change)));
-		return {
-			outcome: isFailing || changes.some(isDrift) ? "drift" : "clean",
-			exitCode: isFailing ? 2 : 0
-		};
-	}
-	if (!changes.some(require_src().isPending)) return {
-		outcome: "clean",
-		exitCode: 0
-	};
-	return {
-		outcome: "changes",
-		exitCode: detailedExitcode ? 2 : 0
-	};
-}
-function isShown({ action, outcome }) {
-	return action !== "unchanged" || outcome === "failed";
-}
-// src/report/summarise.ts
-function summarise(input) {
-	const { targets } = input;
-	const { outcome, exitCode } = judge({
-		...input,
-		writes: input.run.requests.write
-	}, targets);
-	return {
-		formatVersion: "1.0",
-		tool: {
-			name: "kiln",
-			version: input.version
-		},
-		command: input.command,
-		backend: input.backend,
-		...require_src().optional({
-			offline: input.offline,
-			base: input.base,
-			supersededBy: input.supersededBy
-		}),
-		...declinedIn(outcome, input.diagnostics),
-		...input.isNarrowed === true ? { narrowed: true } : {},
-		...require_src().optional({ shard: input.shard }),
-		outcome,
-		exitCode,
-		get digest() {
-			return digestOfTargets(targets);
-		},
-		...totalsOf(targets),
-		targets,
-		diagnostics: input.diagnostics,
-		run: input.run
-	};
-}
-function declinedIn(outcome, diagnostics$1) {
-	const isAnswer = diagnostics$1.some(({ code }) => code === require_src_diagnostic().diagnostics.notConfirmed.code);
-	return outcome === "refused" && isAnswer && !require_src_diagnostic_diagnose().hasErrors(diagnostics$1) ? { declined: true } : {};
-}
-function digestOfTargets(targets) {
-	return require_src_plan_digest().digestRun(targets.map((target) => target.digest ?? `none:${target.name}`));
-}
-function totalsOf(targets) {
-	const changes = targets.flatMap((target) => target.changes);
-	const count = (outcome) => changes.filter((change) => change.outcome === outcome).length;
-	return {
-		orphans: targets.length > 0 && targets.every((target) => target.orphans === "checked") ? "checked" : "not-checked",
-		summary: sumUp(changes),
-		outcomes: {
-			done: count("done"),
-			failed: count("failed"),
-			notRun: count("not-run")
-		}
-	};
-}
-function sumUp(changes) {
-	const counts = require_src().actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
-	return Object.fromEntries(counts);
-}
-// src/report/target-row.ts
-function toReportTarget(result, locate) {
-	const steps = makeReportTarget(result, locate);
-	let step = steps.next();
-	while (step.done !== true) step = steps.next();
-	return step.value;
-}
-function* makeReportTarget(result, locate) {
-	const { target, plan } = result;
-	const known = plan?.target ?? target;
-	const planned = plan?.changes ?? result.comparison ?? [];
-	const [referencesOf, idsOf] = [referencesIn(planned), idsAmong([...planned, ...namedBy(planned)])];
-	const declared = new Map(planned.flatMap(({ arn, id, desired }) => desired === void 0 ? [] : [[arn, id]]));
-	const toUser = ({ arn, name, status, keys }) => {
-		const id = declared.get(arn);
-		if (keys === void 0) return {
-			arn,
-			name,
-			status
-		};
-		const source = id === void 0 ? void 0 : locate(target.name, id, keys);
-		return {
-			arn,
-			name,
-			status,
-			path: require_src().formatPath(keys),
-			...require_src().optional({ source })
-		};
-	};
-	const changes = [];
-	for (const change of planned) {
-		const known = {
-			references: referencesOf(change),
-			validation: result.validations?.get(change.id),
-			clientToken: result.clientTokenOf?.(change),
-			idsOf,
-			toUser
-		};
-		changes.push(toReportChange(change, known, (keys) => locate(target.name, change.id, keys)));
-		yield;
-	}
-	return {
-		name: target.name,
-		account: known.account ?? null,
-		region: known.region ?? null,
-		...require_src().optional({ accountName: target.accountName }),
-		...Object.keys(target.labels).length === 0 ? {} : { labels: target.labels },
-		...target.wave === void 0 ? {} : { wave: target.wave },
-		status: result.status,
-		declared: result.declared,
-		...result.comparison === void 0 ? {} : {
-			offline: true,
-			orphans: "not-checked"
-		},
-		...plan === void 0 ? {} : {
-			digest: plan.digest,
-			orphans: plan.orphansChecked ? "checked" : "not-checked"
-		},
-		...plan?.unmanaged === void 0 ? {} : { unmanaged: plan.unmanaged },
-		summary: sumUp(changes),
-		changes,
-		...plan === void 0 ? {} : { consequences: plan.consequences },
-		...plan === void 0 || plan.quotas.length === 0 ? {} : { quotas: plan.quotas },
-		...plan === void 0 || plan.kept.length === 0 ? {} : { kept: plan.kept },
-		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
-	};
-}
-function namedBy(changes) {
-	return changes.flatMap(({ desired }) => {
-		return (desired?.references ?? []).flatMap(({ path, id }) => {
-			const arn = require_src().valueAt(desired?.fields ?? {}, path);
-			return typeof arn === "string" ? [{
-				arn,
-				id
-			}] : [];
-		});
-	});
-}
-function toReportChange(change, known, locate) {
-	const { references, validation, clientToken, idsOf, toUser } = known;
-	const { id, kind, name, arn, action, reason, usedBy, disowned, heldBy, wipes, renamed, prune } = change;
-	const { because, missing, keptOff, failures } = change;
-	const fields = change.fields.map(({ path, keys, before, after, covered, reason: why, preexisting }) => {
-		const source = change.desired === void 0 ? void 0 : locate(keys);
-		const ids = idsOf(before, after);
-		return {
-			path,
-			...before === void 0 ? {} : { before },
-			...after === void 0 ? {} : { after },
-			...Object.keys(ids).length === 0 ? {} : { ids },
-			...require_src().optional({ covered }),
-			...why === void 0 ? {} : { reason: why },
-			...source === void 0 ? {} : { source },
-			...preexisting === void 0 ? {} : { preexisting }
-		};
-	});
-	return {
-		id,
-		kind,
-		name,
-		arn,
-		action,
-		...require_src().optional({
-			reason,
-			version: change.version
-		}),
-		...change.desired === void 0 ? {} : { source: change.desired.source },
-		fields,
-		...references.length === 0 ? {} : { references },
-		...change.preexisting === void 0 ? {} : { preexisting: change.preexisting },
-		...usedBy === void 0 ? {} : { usedBy: usedBy?.map(toUser) ?? null },
-		...disowned === void 0 ? {} : { disowned },
-		...require_src().optional({
-			heldBy,
-			heldBackBy: change.heldBackBy
-		}),
-		...require_src().optional({
-			versions: change.versions?.map((live) => live.arn),
-			count: change.count,
-			inUse: change.inUse,
-			foreign: change.foreign
-		}),
-		...require_src().optional({
-			because,
-			missing,
-			keptOff,
-			failures,
-			wipes
-		}),
-		...prune === void 0 ? {} : { prune },
-		...renamed === void 0 ? {} : { renamed },
-		...change.live?.recorded === true ? { recorded: true } : {},
-		...require_src().optional({
-			clientToken,
-			validation
-		})
-	};
-}
-function withOutcomes(row, outcomes) {
-	const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-	const changes = row.changes.map((change) => {
-		const idle = change.action === "blocked" ? "blocked" : "unchanged";
-		const { status, reason, error, writes } = byId.get(change.id) ?? {
-			status: idle,
-			writes: []
-		};
-		return {
-			...change,
-			...require_src().optional({ reason }),
-			outcome: status,
-			...require_src().optional({ error }),
-			writes
-		};
-	});
-	return {
-		...row,
-		changes
-	};
-}
-// src/report/siblings.ts
-const known = new WeakMap();
-function siblingsIn(changes) {
-	const found = known.get(changes) ?? index(changes);
-	known.set(changes, found);
-	return found;
-}
-function index(changes) {
-	const [byId, byArn] = [new Map(), new Map()];
-	for (const change of changes) {
-		if (!byId.has(change.id)) byId.set(change.id, change);
-		if (change.arn !== void 0 && !byArn.has(change.arn)) byArn.set(change.arn, change);
-	}
-	return {
-		byId,
-		byArn
-	};
-}
 // src/report/graph.ts
 function graphOf(nodes, edges) {
 	const known = new Map();
@@ -473,7 +85,7 @@ function graphOfDeclared(target, desired) {
 			kind,
 			name: nameIn(id),
 			declared: true,
-			references: referencesOf(one)
+			references: require_every_run().referencesOf(one)
 		};
 	});
 	const { name, account = null, region = null } = target;
@@ -551,11 +163,11 @@ function findGap(parts, names) {
 	const cuts = findMissingShards(parts);
 	const isWhole = cuts.length === 0 ? names.length === 0 : cuts.some(({ missing }) => missing.length === 0);
 	if (isWhole && names.length === 0) return { diagnostics: [] };
-	const shards = cuts.filter(() => !isWhole).map(({ of, missing }) => require_src_diagnostic_diagnose().diagnose("missingShards", {
+	const shards = cuts.filter(() => !isWhole).map(({ of, missing }) => require_every_run().diagnose("missingShards", {
 		shards: require_start().enumerate(missing.map(String)),
 		of
 	}));
-	const targets = names.length === 0 ? [] : [require_src_diagnostic_diagnose().diagnose("missingTargets", {
+	const targets = names.length === 0 ? [] : [require_every_run().diagnose("missingTargets", {
 		count: `${names.length} ${require_start().plural(names.length, "target")}`,
 		targets: require_start().enumerate(names)
 	})];
@@ -579,7 +191,7 @@ function findConflict(named) {
 	const places = new Map();
 	for (const { file, report } of named) {
 		const [a, b] = [kindOfRun(first?.report ?? report), kindOfRun(report)];
-		if (a !== b) return require_src_diagnostic_diagnose().diagnose("unlikeReports", {
+		if (a !== b) return require_every_run().diagnose("unlikeReports", {
 			first: first?.file ?? file,
 			a,
 			second: file,
@@ -589,7 +201,7 @@ function findConflict(named) {
 			if (account === null || region === null) continue;
 			const place = `${account} ${region}`;
 			const other = places.get(name);
-			if (other !== void 0 && other.place !== place) return require_src_diagnostic_diagnose().diagnose("targetOfTwoPlaces", {
+			if (other !== void 0 && other.place !== place) return require_every_run().diagnose("targetOfTwoPlaces", {
 				target: name,
 				first: other.file,
 				a: other.place,
@@ -624,7 +236,7 @@ function takeApart(report) {
 	};
 	return {
 		parts: [{
-			id: `sha256:${require_src().digestOf(report).toString("hex")}`,
+			id: `sha256:${require_src().digestOf(report, "hex")}`,
 			...shard === void 0 ? {} : { shard: {
 				index: shard.index,
 				of: shard.of,
@@ -649,7 +261,7 @@ function verdictOfParts(parts) {
 	const interrupted = parts.filter(({ outcome }) => outcome === "interrupted");
 	if (interrupted.length > 0) {
 		const codes = new Set(interrupted.map(({ exitCode }) => exitCode));
-		return { signal: stopSignals.find((signal) => codes.has(signalCodes[signal])) ?? "SIGTERM" };
+		return { signal: require_every_run().stopSignals.find((signal) => codes.has(require_every_run().signalCodes[signal])) ?? "SIGTERM" };
 	}
 	if (parts.some(({ outcome }) => outcome === "invalid")) return { verdict: "invalid" };
 	if (parts.some(({ outcome }) => outcome === "refused")) return { verdict: "refused" };
@@ -675,7 +287,7 @@ function mergeRuns(parts) {
 }
 function warnOfRevisions(parts) {
 	const revisions = [...new Set(parts.flatMap(({ run }) => run.revision ?? []))].sort(require_start().compareText);
-	return revisions.length < 2 ? [] : [require_src_diagnostic_diagnose().diagnose("reportsOfRevisions", { revisions: revisions.join(", ") })];
+	return revisions.length < 2 ? [] : [require_every_run().diagnose("reportsOfRevisions", { revisions: revisions.join(", ") })];
 }
 // src/report/merge.ts
 function mergeReports(reports, options) {
@@ -693,7 +305,7 @@ function mergeReports(reports, options) {
 	const names = [...new Set([...fleets.flat(), ...[...rows.keys()].sort(require_start().compareText)])];
 	const targets = names.map((name) => rows.get(name) ?? unreported(name));
 	const gap = findGap(parts, names.filter((name) => !rows.has(name)));
-	const judged = judge({
+	const judged = require_every_run().judge({
 		command,
 		detailedExitcode: options.detailedExitcode,
 		...require_src().optional({ failOn: options.failOn }),
@@ -717,16 +329,16 @@ function mergeReports(reports, options) {
 		...require_src().optional({ offline }),
 		...hasBase ? { base } : {},
 		...require_src().optional({ supersededBy }),
-		...declinedIn(judged.outcome, found),
+		...require_every_run().declinedIn(judged.outcome, found),
 		...reports.some((one) => one.narrowed === true) ? { narrowed: true } : {},
 		...isSuperseded ? {
 			outcome: "superseded",
 			exitCode: 0
 		} : judged,
-		digest: digestOfTargets(targets),
-		...totalsOf(targets),
+		digest: require_every_run().digestOfTargets(targets),
+		...require_every_run().totalsOf(targets),
 		targets,
-		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(distinct(found)),
+		diagnostics: require_every_run().sortDiagnostics(distinct(found)),
 		run: mergeRuns(current),
 		parts: parts.map(({ shard, ...part }) => ({
 			...part,
@@ -771,7 +383,7 @@ function unreported(name) {
 		region: null,
 		status: "not-run",
 		declared: 0,
-		summary: sumUp([]),
+		summary: require_every_run().sumUp([]),
 		changes: [],
 		diagnostics: []
 	};
@@ -789,59 +401,6 @@ function distinct(values) {
 }
 function bytesOf(value) {
 	return require_src().canonicalJson(value);
-}
-// src/report/followers.ts
-const mostSingle = 3;
-function groupFollowers(changes, siblings) {
-	const byId = siblingsIn(siblings).byId;
-	const keyed = changes.map((change, index) => ({
-		change,
-		key: followerKey(change, byId) ?? "",
-		index
-	}));
-	const sizes = new Map(require_src().groupBy(keyed, ({ key }) => key).map((group) => [group[0].key, group.length]));
-	const isGrouped = (key) => key !== "" && (sizes.get(key) ?? 0) > mostSingle;
-	return require_src().groupBy(keyed, ({ key, index }) => isGrouped(key) ? key : String(index)).map(([first, ...others]) => [first.change, ...others.map(({ change }) => change)]);
-}
-function followerKey(change, byId) {
-	const { kind, action, reason, outcome, because = [], error, validation, fields, preexisting } = change;
-	if (because.length === 0 || !require_src().isPending(change)) return void 0;
-	const messageOf = (failure) => [failure?.code, failure?.message];
-	return JSON.stringify([
-		[
-			kind,
-			action,
-			reason,
-			outcome,
-			preexisting
-		],
-		[
-			messageOf(error),
-			validation?.status,
-			messageOf(validation?.error)
-		],
-		fields.map(({ path, reason: why, preexisting: isOld }) => [
-			path,
-			why,
-			isOld
-		]),
-		rootsOf(change, byId)
-	]);
-}
-function rootsOf({ because = [] }, byId) {
-	const [roots, seen, open] = [
-		new Set(),
-		new Set(),
-		[...because]
-	];
-	for (let id = open.pop(); id !== void 0; id = open.pop()) {
-		if (seen.has(id)) continue;
-		seen.add(id);
-		const causes = byId.get(id)?.because ?? [];
-		if (causes.length === 0) roots.add(id);
-		open.push(...causes);
-	}
-	return [...roots].toSorted();
 }
 // src/report/weight.ts
 const ownerReasons = new Set([
@@ -868,7 +427,7 @@ function urgencyOf(command, change) {
 	if (outcome === "failed") return 0;
 	if (action === "delete") return 1;
 	if (require_src().isPending(change) && changedLive.has(reason)) return 2;
-	if (command === "drift" && action !== "blocked" && isDrift(change)) return reason === "missing" ? 3 : 2;
+	if (command === "drift" && action !== "blocked" && require_every_run().isDrift(change)) return reason === "missing" ? 3 : 2;
 	if (action === "blocked") return 4;
 	if (require_src().isPending(change)) return 5;
 	return action === "unchanged" ? 7 : 6;
@@ -876,7 +435,7 @@ function urgencyOf(command, change) {
 // src/report/drift-state.ts
 function driftStateOf({ status, offline, changes }) {
 	if (status !== "ok" || offline === true) return { state: "unread" };
-	const drifted = changes.filter(isDrift);
+	const drifted = changes.filter(require_every_run().isDrift);
 	if (drifted.length === 0) return { state: "clean" };
 	return {
 		state: "drift",
@@ -904,7 +463,7 @@ function fingerprintOf(changes) {
 			after ?? null
 		])];
 	});
-	return require_src().digestOf(rows).toString("hex").slice(0, 32);
+	return require_src().digestOf(rows, "hex").slice(0, 32);
 }
 // src/report/transition.ts
 function findTransitions(report, known, wasFailing) {
@@ -974,189 +533,20 @@ function namesOf(rows) {
 	}
 	return { names: [...new Set(names)] };
 }
-Object.defineProperty(exports, "driftStateOf", {
-	enumerable: true,
-	get: function() {
-		return driftStateOf;
-	}
-});
-Object.defineProperty(exports, "findConflict", {
-	enumerable: true,
-	get: function() {
-		return findConflict;
-	}
-});
-Object.defineProperty(exports, "findTransitions", {
-	enumerable: true,
-	get: function() {
-		return findTransitions;
-	}
-});
-Object.defineProperty(exports, "focusOnChanges", {
-	enumerable: true,
-	get: function() {
-		return focusOnChanges;
-	}
-});
-Object.defineProperty(exports, "foldUnchanged", {
-	enumerable: true,
-	get: function() {
-		return foldUnchanged;
-	}
-});
-Object.defineProperty(exports, "graphOfDeclared", {
-	enumerable: true,
-	get: function() {
-		return graphOfDeclared;
-	}
-});
-Object.defineProperty(exports, "graphOfRow", {
-	enumerable: true,
-	get: function() {
-		return graphOfRow;
-	}
-});
-Object.defineProperty(exports, "groupFollowers", {
-	enumerable: true,
-	get: function() {
-		return groupFollowers;
-	}
-});
-Object.defineProperty(exports, "hasFailed", {
-	enumerable: true,
-	get: function() {
-		return hasFailed;
-	}
-});
-Object.defineProperty(exports, "idsAmong", {
-	enumerable: true,
-	get: function() {
-		return idsAmong;
-	}
-});
-Object.defineProperty(exports, "isChanging", {
-	enumerable: true,
-	get: function() {
-		return isChanging;
-	}
-});
-Object.defineProperty(exports, "isCompleteCheck", {
-	enumerable: true,
-	get: function() {
-		return isCompleteCheck;
-	}
-});
-Object.defineProperty(exports, "isDrift", {
-	enumerable: true,
-	get: function() {
-		return isDrift;
-	}
-});
-Object.defineProperty(exports, "isExternal", {
-	enumerable: true,
-	get: function() {
-		return isExternal;
-	}
-});
-Object.defineProperty(exports, "isShown", {
-	enumerable: true,
-	get: function() {
-		return isShown;
-	}
-});
-Object.defineProperty(exports, "knownFrom", {
-	enumerable: true,
-	get: function() {
-		return knownFrom;
-	}
-});
-Object.defineProperty(exports, "makeReportTarget", {
-	enumerable: true,
-	get: function() {
-		return makeReportTarget;
-	}
-});
-Object.defineProperty(exports, "mergeReports", {
-	enumerable: true,
-	get: function() {
-		return mergeReports;
-	}
-});
-Object.defineProperty(exports, "parseFleet", {
-	enumerable: true,
-	get: function() {
-		return parseFleet;
-	}
-});
-Object.defineProperty(exports, "rootsOf", {
-	enumerable: true,
-	get: function() {
-		return rootsOf;
-	}
-});
-Object.defineProperty(exports, "siblingsIn", {
-	enumerable: true,
-	get: function() {
-		return siblingsIn;
-	}
-});
-Object.defineProperty(exports, "signalCodes", {
-	enumerable: true,
-	get: function() {
-		return signalCodes;
-	}
-});
-Object.defineProperty(exports, "stopSignals", {
-	enumerable: true,
-	get: function() {
-		return stopSignals;
-	}
-});
-Object.defineProperty(exports, "sumUp", {
-	enumerable: true,
-	get: function() {
-		return sumUp;
-	}
-});
-Object.defineProperty(exports, "summarise", {
-	enumerable: true,
-	get: function() {
-		return summarise;
-	}
-});
-Object.defineProperty(exports, "toReportTarget", {
-	enumerable: true,
-	get: function() {
-		return toReportTarget;
-	}
-});
-Object.defineProperty(exports, "totalsOf", {
-	enumerable: true,
-	get: function() {
-		return totalsOf;
-	}
-});
-Object.defineProperty(exports, "urgencyOf", {
-	enumerable: true,
-	get: function() {
-		return urgencyOf;
-	}
-});
-Object.defineProperty(exports, "watchedIn", {
-	enumerable: true,
-	get: function() {
-		return watchedIn;
-	}
-});
-Object.defineProperty(exports, "weightOf", {
-	enumerable: true,
-	get: function() {
-		return weightOf;
-	}
-});
-Object.defineProperty(exports, "withOutcomes", {
-	enumerable: true,
-	get: function() {
-		return withOutcomes;
-	}
-});
+exports.driftStateOf = driftStateOf;
+exports.findConflict = findConflict;
+exports.findTransitions = findTransitions;
+exports.focusOnChanges = focusOnChanges;
+exports.foldUnchanged = foldUnchanged;
+exports.graphOfDeclared = graphOfDeclared;
+exports.graphOfRow = graphOfRow;
+exports.hasFailed = hasFailed;
+exports.isChanging = isChanging;
+exports.isCompleteCheck = isCompleteCheck;
+exports.isExternal = isExternal;
+exports.knownFrom = knownFrom;
+exports.mergeReports = mergeReports;
+exports.parseFleet = parseFleet;
+exports.urgencyOf = urgencyOf;
+exports.watchedIn = watchedIn;
+exports.weightOf = weightOf;

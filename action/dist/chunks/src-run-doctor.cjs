@@ -1,23 +1,23 @@
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
-let require_src_ci$;
-const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
-let require_src_aws$;
-const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_plan$;
+const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_run$;
-const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
-let require_src_diagnostic_fill$;
-const require_src_diagnostic_fill = () => require_src_diagnostic_fill$ ??= require("./src-diagnostic-fill.cjs");
+let require_src_ci$;
+const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
+let require_src_aws$;
+const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 // src/run/doctor/check.ts
@@ -25,8 +25,8 @@ function checkOf(about, name, params) {
 	const { says, remedy } = require_src_diagnostic().checkups[name];
 	return {
 		...about,
-		message: require_src_diagnostic_fill().fill(says, params),
-		...require_src().optional({ remedy: remedy === void 0 ? void 0 : require_src_diagnostic_fill().fill(remedy, params) })
+		message: require_every_plan().fill(says, params),
+		...require_src().optional({ remedy: remedy === void 0 ? void 0 : require_every_plan().fill(remedy, params) })
 	};
 }
 function problemOf(about, { message, hint }) {
@@ -52,7 +52,7 @@ async function checkGit(folder, env) {
 		topic: "git",
 		verdict: "note"
 	};
-	const repository = await require_src_git().openRepository(folder, env);
+	const repository = await require_every_run().openRepository(folder, env);
 	if ("none" in repository) return [checkOf(note, "gitNone", {})];
 	if ("refusal" in repository) return [checkOf({
 		...note,
@@ -88,10 +88,10 @@ async function checkCi(folder, { env, clock }) {
 		topic: "ci",
 		verdict: "ok"
 	};
-	const ci = require_src_ci().findCi(env);
+	const ci = require_every_run().findCi(env);
 	if (ci === null) return [checkOf(about, "ciNone", {})];
 	const { provider } = ci;
-	const isProposal = await require_src_ci().proposalOf(folder, env) !== void 0;
+	const isProposal = await require_every_plan().proposalOf(folder, env) !== void 0;
 	const forge = require_src_ci().connectForge({
 		env,
 		clock
@@ -115,7 +115,7 @@ function checkNetwork(backend) {
 		verdict: "ok"
 	};
 	if (backend.kind === "emulator") return [checkOf(about, "emulator", {})];
-	const named = require_src_run().endpointOf(backend);
+	const named = require_every_run().endpointOf(backend);
 	const { environment } = backend.ambient;
 	return [
 		named === void 0 ? checkOf(about, "aws", {}) : checkOf(about, "endpoint", { endpoint: named }),
@@ -135,7 +135,7 @@ function checkNetwork(backend) {
 }
 function checkProxy(endpoint, env) {
 	const { hostname, protocol } = new URL(endpoint ?? "https://sts.amazonaws.com");
-	const found = protocol === "https:" ? require_src_aws().findProxy(hostname, env) : void 0;
+	const found = protocol === "https:" ? require_every_plan().findProxy(hostname, env) : void 0;
 	if (found === void 0) return [];
 	if ("problem" in found) return [problemOf({ topic: "network" }, found.problem)];
 	return [checkOf({
@@ -204,7 +204,7 @@ async function checkList({ signal }, service, kind, { name }) {
 	const operation = kind.model.operations[require_src_kinds().listRoleOf(kind)] ?? "";
 	let pages = 0;
 	try {
-		for await (const _ of require_src_aws().listPages(service, operation, {
+		for await (const _ of require_every_plan().listPages(service, operation, {
 			signal,
 			isWanted: () => pages++ === 0
 		}));
@@ -227,13 +227,13 @@ async function sourceOf({ backend: { ambient } }, target) {
 	const named = target.profile ?? ambient.profile;
 	const { environment, emulator } = ambient;
 	const profile = emulator ? void 0 : await require_src_aws().findProfile(named, environment);
-	const areKeys = named === void 0 && require_src_aws().keysIn(environment) !== void 0;
+	const areKeys = named === void 0 && require_every_plan().keysIn(environment) !== void 0;
 	const source = emulator ? "the emulator" : areKeys ? "the keys in the environment" : profile === void 0 ? "what the environment gives" : `the profile ${profile.name}`;
 	return role === void 0 ? source : `${source}, then ${role}`;
 }
 // src/run/doctor/doctor.ts
 async function examine(machine, path, options, who, runtime) {
-	const loaded = await require_src_run().loadTargets(machine, "doctor", options, path);
+	const loaded = await require_every_run().loadTargets(machine, "doctor", options, path);
 	const folder = require_src().projectFolder(machine.cwd, loaded.project?.file);
 	const around = await Promise.all([
 		checkProject(machine, path, loaded),
@@ -254,8 +254,8 @@ async function checkProject(machine, path, { project, targets, diagnostics }) {
 	};
 	const wrong = diagnostics.filter(({ severity }) => severity === "error");
 	if (project === void 0 || wrong.length > 0) return wrong.map((one) => problemOf(about, one));
-	const read = await require_src_run().readDocuments(machine, project, path);
-	const declared = require_src_run().declare({
+	const read = await require_every_run().readDocuments(machine, project, path);
+	const declared = require_every_run().declare({
 		project,
 		documents: read.documents,
 		targets
@@ -277,16 +277,16 @@ async function checkProject(machine, path, { project, targets, diagnostics }) {
 	}, "projectWrong", { errors: require_start().countOf(found.length, "error") })]];
 }
 async function checkAccounts(machine, { project, targets: written, diagnostics }, options, who) {
-	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(diagnostics)) return [];
-	const held = await require_src_run().holdToBase(machine, project, written);
+	if (project === void 0 || require_every_run().hasErrors(diagnostics)) return [];
+	const held = await require_every_run().holdToBase(machine, project, written);
 	const unread = [...held.unread].map(([target, why]) => problemOf({
 		topic: "target",
 		target
 	}, why));
 	const targets = held.targets.filter(({ name }) => !held.unread.has(name));
-	const revision = await require_src_ci().findRevision(machine.cwd, machine.env);
+	const revision = await require_every_run().findRevision(machine.cwd, machine.env);
 	const visit = async (onlyReads, targets, check) => {
-		const result = await require_src_run().withSessions(machine, {
+		const result = await require_every_plan().withSessions(machine, {
 			command: "doctor",
 			revision,
 			onlyReads,
@@ -302,7 +302,7 @@ async function checkAccounts(machine, { project, targets: written, diagnostics }
 			};
 			return {
 				network: checkNetwork(backend),
-				found: (await require_src_aws().mapLimited(targets, 32, (target) => check(reading, target))).flat()
+				found: (await require_every_plan().mapLimited(targets, 32, (target) => check(reading, target))).flat()
 			};
 		});
 		return "failure" in result ? {
@@ -327,9 +327,4 @@ async function checkAccounts(machine, { project, targets: written, diagnostics }
 		}, "writesUntried", {})
 	];
 }
-Object.defineProperty(exports, "examine", {
-	enumerable: true,
-	get: function() {
-		return examine;
-	}
-});
+exports.examine = examine;

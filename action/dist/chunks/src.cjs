@@ -88,12 +88,13 @@ function setOwn(object, key, value) {
 	else object[key] = value;
 }
 // src/field-path.ts
+const word = /^[A-Za-z_$][\w$]*$/;
 function formatPath(keys) {
-	return keys.map((key, index) => {
-		if (typeof key === "number") return `[${key}]`;
-		if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `[${JSON.stringify(key)}]`;
-		return index === 0 ? key : `.${key}`;
-	}).join("");
+	let path = "";
+	for (const key of keys) if (typeof key === "number") path += `[${key}]`;
+	else if (!word.test(key)) path += `[${JSON.stringify(key)}]`;
+	else path += path === "" ? key : `.${key}`;
+	return path;
 }
 function parsePath(path) {
 	const keys = [];
@@ -117,10 +118,10 @@ function isPathInside(path, outer) {
 }
 // src/quote.ts
 const usualLimit = 64;
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
+const hint = /[Aa][KkSs][Ii][Aa]|[Aa][Ww][Ss]_?[Ss]|-{5}/;
 const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i;
 function findCredential(text) {
-	return text.length < 18 ? void 0 : credential.exec(text)?.index;
+	return text.length < 18 || !hint.test(text) ? void 0 : credential.exec(text)?.index;
 }
 function looksLikeCredential(text) {
 	return findCredential(text) !== void 0;
@@ -128,8 +129,12 @@ function looksLikeCredential(text) {
 function showText(text, limit = usualLimit) {
 	if (looksLikeCredential(text)) return "(not shown: looks like a credential)";
 	const characters = Array.from(text.slice(0, 2 * limit + 2));
-	const shown = characters.slice(0, limit).join("").replaceAll(unprintable, escapeCharacter);
-	return characters.length > limit ? `${shown}…` : shown;
+	const shown = characters.slice(0, limit).join("");
+	return characters.length > limit ? `${escapeUnseen(shown)}\u2026` : escapeUnseen(shown);
+}
+function escapeUnseen(text) {
+	if (!/[^ -~]/.test(text)) return text;
+	return text.replaceAll(new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]|(?! )\\p{Zs}", "gu"), escapeCharacter);
 }
 function escapeCharacter(character) {
 	return {
@@ -149,7 +154,70 @@ function showValue(value) {
 }
 function showPath(path) {
 	const text = formatPath(path);
-	return text.length > 192 ? showText(text) : text.replaceAll(unprintable, escapeCharacter);
+	return text.length > 192 ? showText(text) : escapeUnseen(text);
+}
+// src/sharing.ts
+const places = 1024;
+const knownTexts = Array.from({ length: places });
+const knownLists = Array.from({ length: places });
+const knownMaps = Array.from({ length: places });
+const longestText = 128;
+const largest = 8;
+function shareText(text) {
+	const { length } = text;
+	if (length > longestText) return ownCopyOf(text);
+	const place = sampleOf(text) & 1023;
+	const same = knownTexts[place];
+	if (same === text) return same;
+	const own = ownCopyOf(text);
+	knownTexts[place] = own;
+	return own;
+}
+function shareList(list) {
+	if (list.length > largest) return list;
+	let sample = list.length;
+	for (const item of list) sample = mix(sample, item);
+	const place = sample & 1023;
+	const same = knownLists[place];
+	if (same?.length === list.length && same.every((item, index) => Object.is(item, list[index]))) return same;
+	knownLists[place] = list;
+	return list;
+}
+function shareMap(map) {
+	const keys = Object.keys(map);
+	if (keys.length > largest) return map;
+	let sample = keys.length;
+	for (const key of keys) sample = mix(mix(sample, key), map[key] ?? null);
+	const place = sample & 1023;
+	const same = knownMaps[place];
+	if (same !== void 0 && isSame(same, map, keys)) return same;
+	knownMaps[place] = map;
+	return map;
+}
+function isSame(known, map, keys) {
+	const others = Object.keys(known);
+	return others.length === keys.length && keys.every((key, index) => key === others[index] && Object.is(known[key], map[key]));
+}
+function mix(sample, value) {
+	return Math.imul(sample, 31) + sampleOf(value) | 0;
+}
+function sampleOf(value) {
+	if (typeof value === "string") {
+		const { length } = value;
+		if (length === 0) return 0;
+		const [second, middle, last] = [
+			value.charCodeAt(1),
+			value.charCodeAt(length >> 1),
+			value.charCodeAt(length - 1)
+		];
+		return second * 7 + middle * 31 + last + length * 61 | 0;
+	}
+	if (isList(value)) return value.length;
+	if (isObject(value)) return 11;
+	return Number(value) | 0;
+}
+function ownCopyOf(text) {
+	return [text.slice(0, 1), text.slice(1)].join("");
 }
 // src/suggest.ts
 function findNearest(name, known) {
@@ -195,8 +263,8 @@ function canonicalJson(value) {
 	}
 	return JSON.stringify(value);
 }
-function digestOf(value) {
-	return (0, node_crypto().hash)("sha256", canonicalJson(value), "buffer");
+function digestOf(value, form) {
+	return (0, node_crypto().hash)("sha256", canonicalJson(value), form);
 }
 function isDeeperThan(levels, value) {
 	if (value === null || typeof value !== "object") return false;
@@ -207,6 +275,16 @@ function addTo(lists, key, item) {
 	const list = lists.get(key);
 	if (list === void 0) lists.set(key, [item]);
 	else list.push(item);
+}
+// src/runs-of.ts
+function* runsOf(items, of) {
+	let first = 0;
+	for (let end = 1; end <= items.length; end++) {
+		const [one, next] = [items[first], items[end]];
+		if (one !== void 0 && next !== void 0 && of(one) === of(next)) continue;
+		yield items.slice(first, end);
+		first = end;
+	}
 }
 // src/spaces.ts
 const unusualSpace = String.raw`[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]`;
@@ -347,285 +425,54 @@ async function unlessAborted(signal, work) {
 function escapePattern(text) {
 	return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
 }
-Object.defineProperty(exports, "accountOf", {
-	enumerable: true,
-	get: function() {
-		return accountOf;
-	}
-});
-Object.defineProperty(exports, "actions", {
-	enumerable: true,
-	get: function() {
-		return actions;
-	}
-});
-Object.defineProperty(exports, "addTo", {
-	enumerable: true,
-	get: function() {
-		return addTo;
-	}
-});
-Object.defineProperty(exports, "canonicalJson", {
-	enumerable: true,
-	get: function() {
-		return canonicalJson;
-	}
-});
-Object.defineProperty(exports, "countCharacters", {
-	enumerable: true,
-	get: function() {
-		return countCharacters;
-	}
-});
-Object.defineProperty(exports, "digestOf", {
-	enumerable: true,
-	get: function() {
-		return digestOf;
-	}
-});
-Object.defineProperty(exports, "escapePattern", {
-	enumerable: true,
-	get: function() {
-		return escapePattern;
-	}
-});
-Object.defineProperty(exports, "findCredential", {
-	enumerable: true,
-	get: function() {
-		return findCredential;
-	}
-});
-Object.defineProperty(exports, "findNearest", {
-	enumerable: true,
-	get: function() {
-		return findNearest;
-	}
-});
-Object.defineProperty(exports, "fold", {
-	enumerable: true,
-	get: function() {
-		return fold;
-	}
-});
-Object.defineProperty(exports, "formatPath", {
-	enumerable: true,
-	get: function() {
-		return formatPath;
-	}
-});
-Object.defineProperty(exports, "groupBy", {
-	enumerable: true,
-	get: function() {
-		return groupBy;
-	}
-});
-Object.defineProperty(exports, "holdingFlags", {
-	enumerable: true,
-	get: function() {
-		return holdingFlags;
-	}
-});
-Object.defineProperty(exports, "isDeeperThan", {
-	enumerable: true,
-	get: function() {
-		return isDeeperThan;
-	}
-});
-Object.defineProperty(exports, "isInside", {
-	enumerable: true,
-	get: function() {
-		return isInside;
-	}
-});
-Object.defineProperty(exports, "isList", {
-	enumerable: true,
-	get: function() {
-		return isList;
-	}
-});
-Object.defineProperty(exports, "isObject", {
-	enumerable: true,
-	get: function() {
-		return isObject;
-	}
-});
-Object.defineProperty(exports, "isPathInside", {
-	enumerable: true,
-	get: function() {
-		return isPathInside;
-	}
-});
-Object.defineProperty(exports, "isPending", {
-	enumerable: true,
-	get: function() {
-		return isPending;
-	}
-});
-Object.defineProperty(exports, "isWritten", {
-	enumerable: true,
-	get: function() {
-		return isWritten;
-	}
-});
-Object.defineProperty(exports, "keptFor", {
-	enumerable: true,
-	get: function() {
-		return keptFor;
-	}
-});
-Object.defineProperty(exports, "linesOf", {
-	enumerable: true,
-	get: function() {
-		return linesOf;
-	}
-});
-Object.defineProperty(exports, "looksLikeCredential", {
-	enumerable: true,
-	get: function() {
-		return looksLikeCredential;
-	}
-});
-Object.defineProperty(exports, "nameSpace", {
-	enumerable: true,
-	get: function() {
-		return nameSpace;
-	}
-});
-Object.defineProperty(exports, "nameUnusualSpace", {
-	enumerable: true,
-	get: function() {
-		return nameUnusualSpace;
-	}
-});
-Object.defineProperty(exports, "needsUsers", {
-	enumerable: true,
-	get: function() {
-		return needsUsers;
-	}
-});
-Object.defineProperty(exports, "omit", {
-	enumerable: true,
-	get: function() {
-		return omit;
-	}
-});
-Object.defineProperty(exports, "optional", {
-	enumerable: true,
-	get: function() {
-		return optional;
-	}
-});
-Object.defineProperty(exports, "parsePath", {
-	enumerable: true,
-	get: function() {
-		return parsePath;
-	}
-});
-Object.defineProperty(exports, "pick", {
-	enumerable: true,
-	get: function() {
-		return pick;
-	}
-});
-Object.defineProperty(exports, "placeAt", {
-	enumerable: true,
-	get: function() {
-		return placeAt;
-	}
-});
-Object.defineProperty(exports, "projectFolder", {
-	enumerable: true,
-	get: function() {
-		return projectFolder;
-	}
-});
-Object.defineProperty(exports, "prunings", {
-	enumerable: true,
-	get: function() {
-		return prunings;
-	}
-});
-Object.defineProperty(exports, "reasons", {
-	enumerable: true,
-	get: function() {
-		return reasons;
-	}
-});
-Object.defineProperty(exports, "roleOf", {
-	enumerable: true,
-	get: function() {
-		return roleOf;
-	}
-});
-Object.defineProperty(exports, "setOwn", {
-	enumerable: true,
-	get: function() {
-		return setOwn;
-	}
-});
-Object.defineProperty(exports, "showPath", {
-	enumerable: true,
-	get: function() {
-		return showPath;
-	}
-});
-Object.defineProperty(exports, "showText", {
-	enumerable: true,
-	get: function() {
-		return showText;
-	}
-});
-Object.defineProperty(exports, "showValue", {
-	enumerable: true,
-	get: function() {
-		return showValue;
-	}
-});
-Object.defineProperty(exports, "showsUsers", {
-	enumerable: true,
-	get: function() {
-		return showsUsers;
-	}
-});
-Object.defineProperty(exports, "textsIn", {
-	enumerable: true,
-	get: function() {
-		return textsIn;
-	}
-});
-Object.defineProperty(exports, "topics", {
-	enumerable: true,
-	get: function() {
-		return topics;
-	}
-});
-Object.defineProperty(exports, "unlessAborted", {
-	enumerable: true,
-	get: function() {
-		return unlessAborted;
-	}
-});
-Object.defineProperty(exports, "unusualSpace", {
-	enumerable: true,
-	get: function() {
-		return unusualSpace;
-	}
-});
-Object.defineProperty(exports, "upwards", {
-	enumerable: true,
-	get: function() {
-		return upwards;
-	}
-});
-Object.defineProperty(exports, "valueAt", {
-	enumerable: true,
-	get: function() {
-		return valueAt;
-	}
-});
-Object.defineProperty(exports, "withoutNulls", {
-	enumerable: true,
-	get: function() {
-		return withoutNulls;
-	}
-});
+exports.accountOf = accountOf;
+exports.actions = actions;
+exports.addTo = addTo;
+exports.canonicalJson = canonicalJson;
+exports.countCharacters = countCharacters;
+exports.digestOf = digestOf;
+exports.escapePattern = escapePattern;
+exports.findCredential = findCredential;
+exports.findNearest = findNearest;
+exports.fold = fold;
+exports.formatPath = formatPath;
+exports.groupBy = groupBy;
+exports.holdingFlags = holdingFlags;
+exports.isDeeperThan = isDeeperThan;
+exports.isInside = isInside;
+exports.isList = isList;
+exports.isObject = isObject;
+exports.isPathInside = isPathInside;
+exports.isPending = isPending;
+exports.isWritten = isWritten;
+exports.keptFor = keptFor;
+exports.linesOf = linesOf;
+exports.looksLikeCredential = looksLikeCredential;
+exports.nameSpace = nameSpace;
+exports.nameUnusualSpace = nameUnusualSpace;
+exports.needsUsers = needsUsers;
+exports.omit = omit;
+exports.optional = optional;
+exports.parsePath = parsePath;
+exports.pick = pick;
+exports.placeAt = placeAt;
+exports.projectFolder = projectFolder;
+exports.prunings = prunings;
+exports.reasons = reasons;
+exports.roleOf = roleOf;
+exports.runsOf = runsOf;
+exports.setOwn = setOwn;
+exports.shareList = shareList;
+exports.shareMap = shareMap;
+exports.shareText = shareText;
+exports.showPath = showPath;
+exports.showText = showText;
+exports.showValue = showValue;
+exports.showsUsers = showsUsers;
+exports.textsIn = textsIn;
+exports.topics = topics;
+exports.unlessAborted = unlessAborted;
+exports.unusualSpace = unusualSpace;
+exports.upwards = upwards;
+exports.valueAt = valueAt;
+exports.withoutNulls = withoutNulls;

@@ -2,9 +2,4 @@
 function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-Object.defineProperty(exports, "_taggedTemplateLiteral", {
-	enumerable: true,
-	get: function() {
-		return _taggedTemplateLiteral;
-	}
-});
+exports._taggedTemplateLiteral = _taggedTemplateLiteral;

@@ -1,7 +1,5 @@
-let require_src_config$;
-const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_start$;
@@ -10,31 +8,29 @@ let require_src_render_text$;
 const require_src_render_text = () => require_src_render_text$ ??= require("./src-render-text.cjs");
 let require_src_run$;
 const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
-let require_cmd_terminal$;
-const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/targets.ts
 async function showTargets(host, [path], flags) {
 	const mistakes = findMistakes(host, flags);
 	const loaded = mistakes.length > 0 ? {
 		targets: [],
 		diagnostics: mistakes
-	} : await require_src_run().loadTargets(host, "targets", flags, path);
+	} : await require_every_run().loadTargets(host, "targets", flags, path);
 	const { project } = loaded;
-	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(loaded.diagnostics)) {
-		require_cmd_terminal().say(host, loaded.diagnostics);
+	if (project === void 0 || require_every_run().hasErrors(loaded.diagnostics)) {
+		require_every_run().say(host, loaded.diagnostics);
 		return 5;
 	}
 	const part = await choose(host, path, flags, project, loaded.targets);
-	require_cmd_terminal().say(host, [...loaded.diagnostics, ...part.diagnostics]);
-	if (require_src_diagnostic_diagnose().hasErrors(part.diagnostics)) return 5;
+	require_every_run().say(host, [...loaded.diagnostics, ...part.diagnostics]);
+	if (require_every_run().hasErrors(part.diagnostics)) return 5;
 	if (flags.format !== void 0) return printMatrix(host, flags, flags.format, part);
 	const rows = part.targets.map((target) => toRow(project, target));
-	const palette = require_cmd_terminal().paletteOf(require_cmd_terminal().wantsColor(flags.color, host.stdout, host.env));
+	const palette = require_every_run().paletteOf(require_every_run().wantsColor(flags.color, host.stdout, host.env));
 	host.writeOut(flags.output === "json" ? require_src_render_text().renderTargetsJson(rows) : require_src_render_text().renderTargets(rows, palette));
 	return 0;
 }
 function findMistakes({ argv }, { format, chunk, shard }) {
-	const mistake = (reason) => [require_src_diagnostic_diagnose().diagnose("usage", {
+	const mistake = (reason) => [require_every_run().diagnose("usage", {
 		reason,
 		command: "targets"
 	})];
@@ -43,19 +39,19 @@ function findMistakes({ argv }, { format, chunk, shard }) {
 	return shard === void 0 ? [] : mistake("--format cuts the whole fleet: --shard is for the jobs that come of it");
 }
 async function choose(host, path, flags, project, targets) {
-	if (flags.affectedSince === void 0) return require_src_run().chooseFleetPart(host, flags, {
+	if (flags.affectedSince === void 0) return require_every_run().chooseFleetPart(host, flags, {
 		project,
 		path,
 		targets,
 		documents: [],
 		around: []
 	});
-	const read = await require_src_run().readDocuments(host, project, path);
-	if (require_src_diagnostic_diagnose().hasErrors(read.diagnostics)) return {
+	const read = await require_every_run().readDocuments(host, project, path);
+	if (require_every_run().hasErrors(read.diagnostics)) return {
 		targets: [],
 		diagnostics: read.diagnostics
 	};
-	const part = await require_src_run().chooseFleetPart(host, flags, {
+	const part = await require_every_run().chooseFleetPart(host, flags, {
 		project,
 		path,
 		targets,
@@ -82,7 +78,7 @@ function printMatrix(host, flags, format, { targets, since }) {
 			parts: count.wanted,
 			least: count.least
 		};
-		require_cmd_terminal().say(host, [require_src_diagnostic_diagnose().diagnose("tooManyParts", params)]);
+		require_every_run().say(host, [require_every_run().diagnose("tooManyParts", params)]);
 		return 5;
 	}
 	const variables = {
@@ -101,7 +97,7 @@ function toRow({ document, blueprints }, target) {
 	return {
 		target,
 		source: document.locate(blueprint.path, "value"),
-		provenance: require_src_config().listProvenance(blueprint, document)
+		provenance: require_every_run().listProvenance(blueprint, document)
 	};
 }
 exports.showTargets = showTargets;

@@ -113,10 +113,13 @@ var require_wait = require_rolldown_runtime().__commonJSMin(((exports, module) =
 }));
 // node_modules/thread-stream/lib/indexes.js
 var require_indexes = require_rolldown_runtime().__commonJSMin(((exports, module) => {
+	const SEQ_INDEX = 2;
+	const WRITE_INDEX = 4;
+	const READ_INDEX = 8;
 	module.exports = {
-		WRITE_INDEX: 4,
-		READ_INDEX: 8,
-		SEQ_INDEX: 2
+		WRITE_INDEX,
+		READ_INDEX,
+		SEQ_INDEX
 	};
 }));
 // node_modules/thread-stream/index.js

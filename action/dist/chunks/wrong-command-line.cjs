@@ -1,13 +1,7 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_src_diagnostic_diagnose$;
-const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
-let require_src_report$;
-const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
-let require_src_ci$;
-const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
-let require_src_run$;
-const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 let require_src_git$;
@@ -21,15 +15,15 @@ async function reportUsage(host, reason) {
 	const command = require_start().commands.find((one) => one === word);
 	if (command === void 0) return require_src_git().discard(cwd, name);
 	const file = await require_cmd_terminal().openReportFile(cwd, name);
-	if ("failure" in file) return require_cmd_terminal().say(host, [file.failure]);
-	const ci = require_src_ci().findCi(env);
-	const report = require_src_report().summarise({
+	if ("failure" in file) return require_every_run().say(host, [file.failure]);
+	const ci = require_every_run().findCi(env);
+	const report = require_every_run().summarise({
 		command,
 		version,
-		backend: require_src_run().backendKind({ emulator: argv.includes("--emulator") }, env),
+		backend: require_every_run().backendKind({ emulator: argv.includes("--emulator") }, env),
 		detailedExitcode: false,
 		targets: [],
-		diagnostics: [require_src_diagnostic_diagnose().diagnose("usage", {
+		diagnostics: [require_every_run().diagnose("usage", {
 			reason: reason.replace(/^error: /, ""),
 			command
 		})],
@@ -47,7 +41,7 @@ async function reportUsage(host, reason) {
 		}
 	});
 	const failure = await file.write(report);
-	if (failure !== void 0) require_cmd_terminal().say(host, [failure]);
+	if (failure !== void 0) require_every_run().say(host, [failure]);
 }
 function valueOf(flag, argv) {
 	return argv.flatMap((word, index) => word === flag ? argv[index + 1] ?? [] : word.startsWith(`${flag}=`) ? word.slice(flag.length + 1) : []).at(-1);
