@@ -44,6 +44,12 @@ const [byValidate, byPlan] = [new Set(used.validate), new Set(used.plan)]
 /** What the rest of the program is made of, and files that make each other: they are loaded whole. */
 const whole = new Set(['src', 'src-api', 'src-kinds'])
 
+/** What a run needs to tell that it begins. */
+const telling = new Set(['cmd-terminal', 'src-ci', 'src-git', 'src-report'])
+
+/** What it loads when it has told so: what reads the configuration. */
+const reading = new Set(['src-config', 'src-yaml'])
+
 /** What a plan loads while it waits for answers: the service's own client, and what decides. */
 const later = new Set(['aws-sdk-client-imagebuilder', 'aws-sdk-xml-builder', 'src-plan'])
 
@@ -60,7 +66,8 @@ function partOf(id) {
   const room = roomOf(file)
   if (ofSdk.has(room)) return 'sdk'
   if (room === null || whole.has(room) || file.includes('node_modules/')) return room
-  if (byValidate.has(file)) return 'every-run'
+  if (byValidate.has(file) || (byPlan.has(file) && telling.has(room)))
+    return reading.has(room) ? 'every-run-reading' : 'every-run'
   return byPlan.has(file) ? (later.has(room) ? 'every-plan-later' : 'every-plan') : room
 }
 

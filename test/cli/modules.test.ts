@@ -60,6 +60,29 @@ it('help loads commander alone, validate no AWS SDK; plan does', async () => {
   expect(plan.builtin).not.toContain('internal/deps/undici/undici')
 })
 
+/** Notes which files were loaded when the first line came. */
+const noteFirst = `const fs = require('node:fs')
+const { writeSync } = fs
+fs.writeSync = (fd, ...rest) => {
+  fs.writeSync = writeSync
+  fs.writeFileSync(process.env.MODULES_FILE, Object.keys(require.cache).join('\\n'))
+  return writeSync(fd, ...rest)
+}`
+
+it('plan tells that it begins before it loads what reads the configuration', async () => {
+  const cwd = folder({
+    'note.cjs': noteFirst,
+    'configs/a.yaml': 'kind: InfrastructureConfiguration\nname: golden\ninstanceProfileName: builder\n',
+  })
+  const file = join(cwd, 'first.modules')
+  const env = { NODE_OPTIONS: '--require ./note.cjs', MODULES_FILE: file }
+  const { stderr } = await program(['plan', '--emulator', '--region', 'us-east-1'], { cwd, env })
+  expect(stderr).toMatch(/^plan: reading the configuration\n/)
+  const first = readFileSync(file, 'utf8')
+  expect(first).toContain('every-run.cjs')
+  expect(first).not.toMatch(/js-yaml|src-kinds|src-api|every-run-reading|every-plan|sdk/)
+})
+
 it('the words that editors show are loaded by schema, not by validate', async () => {
   const cwd = folder({
     'note.cjs': note,
