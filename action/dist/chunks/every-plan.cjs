@@ -1,9 +1,9 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let require_src_api$;
@@ -260,222 +260,6 @@ function listAt(value, ...path) {
 	const found = memberAt(value, ...path);
 	return Array.isArray(found) ? found : [];
 }
-// src/ci/github-event.ts
-function readEvent(env) {
-	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
-	const name = env["GITHUB_EVENT_NAME"] ?? "";
-	const sha = (...path) => shaOf(textAt(payload, ...path));
-	const pullRequest = findPullRequest(payload, env["GITHUB_REF"] ?? "");
-	const proposed = sha("pull_request", "head", "sha");
-	const headSha = proposed ?? sha("merge_group", "head_sha") ?? sha("workflow_run", "head_sha") ?? (name === "issue_comment" ? void 0 : shaOf(env["GITHUB_SHA"]));
-	const proposedTo = sha("pull_request", "base", "sha") ?? sha("merge_group", "base_sha");
-	const baseSha = proposedTo ?? sha("before");
-	const defaultBranch = textAt(payload, "repository", "default_branch");
-	const isFork = isFromFork(payload);
-	const earlier = readEarlier(payload, isFork);
-	return {
-		name,
-		...require_src().optional({
-			pullRequest,
-			headSha,
-			baseSha,
-			proposed,
-			proposedTo,
-			defaultBranch
-		}),
-		isFork,
-		...require_src().optional({ earlier })
-	};
-}
-function findPullRequest(payload, ref) {
-	const commented = memberAt(payload, "issue", "pull_request") === void 0 ? void 0 : numberAt(payload, "issue", "number");
-	const inRef = /^refs\/pull\/(\d{1,9})\//.exec(ref)?.[1] ?? /\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(textAt(payload, "merge_group", "head_ref") ?? ref)?.[1];
-	return numberAt(payload, "pull_request", "number") ?? commented ?? (inRef === void 0 ? void 0 : Number(inRef));
-}
-function isFromFork(payload) {
-	const differ = (head, base) => {
-		const [headId, baseId] = [numberAt(head, "id"), numberAt(base, "id")];
-		return headId === void 0 || headId !== baseId;
-	};
-	const pull = memberAt(payload, "pull_request");
-	if (pull !== void 0) return differ(memberAt(pull, "head", "repo"), memberAt(pull, "base", "repo"));
-	const run = memberAt(payload, "workflow_run");
-	return run !== void 0 && differ(memberAt(run, "head_repository"), memberAt(payload, "repository"));
-}
-function readEarlier(payload, isFork) {
-	const run = memberAt(payload, "workflow_run");
-	const id = numberAt(run, "id");
-	if (id === void 0) return void 0;
-	const [url, headOwner, headBranch] = [
-		textAt(run, "html_url"),
-		textAt(run, "head_repository", "owner", "login"),
-		textAt(run, "head_branch")
-	];
-	return {
-		id,
-		attempt: numberAt(run, "run_attempt") ?? 1,
-		isOfPullRequest: isFork || /^(pull_request|merge_group)/.test(textAt(run, "event") ?? ""),
-		...require_src().optional({
-			url,
-			headOwner,
-			headBranch
-		})
-	};
-}
-function readPayload(file) {
-	if (!file) return void 0;
-	try {
-		return JSON.parse((0, node_fs().readFileSync)(file, "utf8"));
-	} catch {
-		return;
-	}
-}
-function shaOf(text) {
-	return text !== void 0 && /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text) ? text : void 0;
-}
-// src/ci/proposal.ts
-const unnamed = {
-	revision: "refs/remotes/origin/HEAD",
-	sinceFork: true
-};
-async function proposalOf(folder, env) {
-	return findProposal(env, require_every_run().findCi(env) === null ? void 0 : await findMain(folder, env));
-}
-async function findMain(folder, env) {
-	const repository = await require_every_run().openRepository(folder, env);
-	if (!("root" in repository)) return void 0;
-	const ref = require_src_git().textOf(await require_src_git().askGit(repository.root, [
-		"symbolic-ref",
-		"--quiet",
-		"refs/remotes/origin/HEAD"
-	]));
-	return /^refs\/remotes\/origin\/(.+)$/s.exec(ref ?? "")?.[1];
-}
-function findProposal(env, main) {
-	const found = [
-		fromGitHub(env, main),
-		fromGitLab(env),
-		fromCodeBuild(env, main),
-		fromJenkins(env, main)
-	].filter((one) => one !== void 0);
-	if (found.length === 0) return void 0;
-	const named = found.flat();
-	return { bases: named.length > 0 ? named : [unnamed] };
-}
-function fromGitHub(env, main) {
-	const { pullRequest, proposedTo, defaultBranch = main, earlier } = readEvent(env);
-	const bases = [...branch(env["GITHUB_BASE_REF"]), ...commit(proposedTo)];
-	const ref = earlier === void 0 ? env["GITHUB_REF"] : refOf(earlier.headBranch);
-	const isPullRequest = bases.length > 0 || pullRequest !== void 0 || earlier?.isOfPullRequest === true || (env["GITHUB_REF"] ?? "").startsWith("refs/pull/");
-	const isMerged = ref === void 0 || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}` || earlier === void 0 && env["GITHUB_REF_PROTECTED"] === "true";
-	if (!isPullRequest && isMerged) return void 0;
-	return bases.length > 0 ? bases : branch(defaultBranch);
-}
-function fromGitLab(env) {
-	const bases = [
-		...commit(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"]),
-		...commit(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"], false),
-		...branch(env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"]),
-		...commit(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA"]),
-		...branch(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME"])
-	];
-	const isRequest = bases.length > 0 || Boolean(env["CI_MERGE_REQUEST_IID"]) || Boolean(env["CI_EXTERNAL_PULL_REQUEST_IID"]);
-	const [name, main] = [env["CI_COMMIT_REF_NAME"] || env["CI_COMMIT_BRANCH"], env["CI_DEFAULT_BRANCH"]];
-	const isMerged = !name || !main || name === main && !env["CI_COMMIT_TAG"] || env["CI_COMMIT_REF_PROTECTED"] === "true";
-	if (!isRequest && isMerged) return void 0;
-	return bases.length > 0 ? bases : branch(main);
-}
-function fromCodeBuild(env, main) {
-	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SOURCE_VERSION(_|$)/.test(name));
-	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_") === true || [
-		"CODEBUILD_WEBHOOK_TRIGGER",
-		"CODEBUILD_WEBHOOK_HEAD_REF",
-		...sources
-	].some((name) => /^(pr\/|refs\/(pull|merge-requests)\/)/.test(env[name] ?? ""))) return branch(env["CODEBUILD_WEBHOOK_BASE_REF"]);
-	const trigger = env["CODEBUILD_WEBHOOK_TRIGGER"]?.replace(/^branch\//, "refs/heads/").replace(/^tag\//, "refs/tags/");
-	const started = env["CODEBUILD_SOURCE_VERSION"];
-	const isName = started !== void 0 && shaOf(started) === void 0 && !started.startsWith("arn:");
-	const ref = env["CODEBUILD_WEBHOOK_HEAD_REF"] || trigger || (isName ? refOf(started) : void 0);
-	return !ref || (main === void 0 ? !ref.startsWith("refs/tags/") : ref === refOf(main)) ? void 0 : branch(main);
-}
-function fromJenkins(env, main) {
-	if (env["JENKINS_URL"] === void 0) return void 0;
-	if ([
-		"CHANGE_ID",
-		"CHANGE_TARGET",
-		"ghprbPullId",
-		"gitlabMergeRequestIid"
-	].some((name) => env[name])) return branch(env["CHANGE_TARGET"] || env["ghprbTargetBranch"] || env["gitlabTargetBranch"]);
-	const name = env["BRANCH_NAME"] || env["GIT_BRANCH"]?.replace(/^(refs\/remotes\/)?origin\//, "");
-	const isUnknown = main === void 0 && !env["BRANCH_NAME"];
-	const isMain = refOf(name) === refOf(main) || env["BRANCH_IS_PRIMARY"] === "true";
-	return !env["TAG_NAME"] && (!name || isUnknown || isMain) ? void 0 : branch(main);
-}
-function refOf(name) {
-	return name === void 0 || name.startsWith("refs/") ? name : `refs/heads/${name}`;
-}
-function branch(name) {
-	return name ? [{
-		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
-		sinceFork: true
-	}] : [];
-}
-function commit(text, sinceFork = true) {
-	const revision = shaOf(text);
-	return revision === void 0 ? [] : [{
-		revision,
-		sinceFork
-	}];
-}
-// src/ci/pull-request.ts
-async function readBase(request, folder, base) {
-	if (base !== void 0) return require_src_git().readRevision({
-		...request,
-		revision: base,
-		sinceFork: true
-	});
-	const { env } = request;
-	const proposal = await proposalOf(folder, env);
-	if (proposal === void 0) return void 0;
-	const repository = await require_every_run().openRepository(folder, env);
-	if ("none" in repository) return void 0;
-	if ("refusal" in repository) return { failure: require_every_run().diagnose("gitRefuses", { reason: repository.refusal }) };
-	const [first, ...others] = await listBases(repository, proposal.bases, env);
-	const reason = repository.isSubmodule ? "the project is in a submodule, whose branches are its own" : "there is none";
-	if (first === void 0 || repository.isSubmodule) return { failure: require_every_run().diagnose("revisionUnreadable", {
-		revision: first?.revision ?? "base",
-		reason
-	}) };
-	let state = await require_src_git().readRevision({
-		...request,
-		...first
-	});
-	for (const candidate of others) {
-		if (!("failure" in state) && state.doubts.length === 0) return state;
-		const next = await require_src_git().readRevision({
-			...request,
-			...candidate
-		});
-		if (!("failure" in next) && ("failure" in state || next.doubts.length < state.doubts.length)) state = next;
-	}
-	return "failure" in state && others.length === 0 && first.revision === unnamed.revision ? { failure: require_every_run().diagnose("baseUnknown", {}) } : state;
-}
-async function listBases({ root }, named, env) {
-	const { proposed } = readEvent(env);
-	const [commit, first, second, third] = require_src_git().textOf(await require_src_git().askGit(root, [
-		"rev-list",
-		"--parents",
-		"-n",
-		"1",
-		"HEAD"
-	]))?.split(" ") ?? [];
-	const isTrial = /^refs\/pull\/\d+\/merge$/.test(env["GITHUB_REF"] ?? "") && commit === env["GITHUB_SHA"];
-	if (first === void 0 || !(second !== void 0 && third === void 0) || !(isTrial || second === proposed)) return named;
-	return [{
-		revision: first,
-		sinceFork: false
-	}, ...named];
-}
 // src/aws/pace.ts
 const slowest = .5;
 const slowestSearch = 5;
@@ -616,7 +400,7 @@ var FoundPace = class {
 const free = 10;
 const small = 40;
 const expectedPerSlot = 120;
-const least$1 = 3;
+const least = 3;
 const sentPerSlot = 14;
 function createWindow() {
 	let [expected, sent] = [0, 0];
@@ -629,7 +413,7 @@ function createWindow() {
 		},
 		of(size) {
 			if (sent < free || expected <= small) return size;
-			const atFirst = Math.max(least$1, expected / expectedPerSlot);
+			const atFirst = Math.max(least, expected / expectedPerSlot);
 			return Math.min(size, Math.floor(atFirst + (sent - free) / sentPerSlot));
 		}
 	};
@@ -2901,44 +2685,6 @@ async function withSessions(machine, work, options, { counter, stop }, use) {
 		await backend.close();
 	}
 }
-// src/git/removed-targets.ts
-async function findRemovedTargets(file, targets, base, env) {
-	const before = base?.targets ?? await readTargetsBefore(file, env);
-	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
-	return before.filter((one) => !targets.some((target) => isSame(target, one)));
-}
-async function readTargetsBefore(file, env) {
-	const repository = await require_every_run().openRepository((0, node_path().dirname)(file), env);
-	if (!("root" in repository)) return [];
-	const name = require_every_run().pathInRepository(repository, file);
-	const committed = await require_src_git().askGit(repository.root, [
-		"cat-file",
-		"blob",
-		`HEAD:${name}`
-	]);
-	if ("failure" in committed) return [];
-	let revision = "HEAD";
-	if (committed.text === (0, node_fs().readFileSync)(file, "utf8")) {
-		const log = [
-			"log",
-			"-2",
-			"--no-show-signature",
-			"--format=%H",
-			"--",
-			name
-		];
-		revision = require_src_git().textOf(await require_src_git().askGit(repository.root, log))?.split("\n")[1];
-	}
-	if (revision === void 0) return [];
-	const state = await require_src_git().readRevision({
-		cwd: (0, node_path().dirname)(file),
-		env,
-		file,
-		revision,
-		projectOnly: true
-	});
-	return "failure" in state ? [] : state.targets;
-}
 // src/run/read-report.ts
 async function readFittingReports(files, cwd) {
 	const { reports, diagnostics } = await readReports(files, cwd);
@@ -3087,87 +2833,15 @@ async function listJson(folder) {
 	}
 	return files;
 }
-// cmd/terminal/progress-tally.ts
-const least = {
-	share: .1,
-	pieces: 5,
-	ms: 5e3
-};
-function createTally(now, traffic) {
-	const atWork = new Map();
-	const ended = new Map();
-	let [targets, planned, changing, changes, changed, applied] = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	let [began, applyBegan] = [now(), 0];
-	const stage = () => {
-		if (changed > 0) return changed < changes ? "applying" : "waiting";
-		return planned < targets ? "planning" : "waiting";
-	};
-	return {
-		stage,
-		atWork,
-		begin(count) {
-			targets = count;
-			began = now();
-		},
-		read: (target, done, total) => void atWork.set(target, `${done} of ${total} reads`),
-		plan(target, plan) {
-			atWork.delete(target);
-			planned += 1;
-			const count = plan?.changes.filter(require_every_plan_later().isWork).length ?? 0;
-			changes += count;
-			if (count > 0) changing += 1;
-		},
-		outcome(target, { status }, done, total) {
-			if (changed === 0) applyBegan = now();
-			changed += 1;
-			const counts = ended.get(target) ?? new Map();
-			ended.set(target, counts.set(status, (counts.get(status) ?? 0) + 1));
-			atWork.set(target, `${done} of ${total} changes`);
-			if (done < total) return false;
-			atWork.delete(target);
-			applied += 1;
-			return true;
-		},
-		endings: (target) => [...ended.get(target) ?? []].map(([status, count]) => `${count} ${status}`).join(", "),
-		say() {
-			const isApplying = changed > 0;
-			const { read, write, throttled } = traffic.counts();
-			const share = throttled / Math.max(1, read + write);
-			const left = isApplying ? estimateLeft(changed, changes, now() - applyBegan) : estimateLeft(planned, targets, now() - began);
-			return [
-				isApplying ? `${applied} of ${require_start().countOf(changing, "target")}` : `${planned} of ${require_start().countOf(targets, "target")}`,
-				...isApplying ? [`${changed} of ${require_start().countOf(changes, "change")}`] : [],
-				`${require_start().countOf(traffic.inFlight(), "request")} in flight`,
-				...[...traffic.retrying()].map(([operation, code]) => `trying ${operation} again after ${code}`),
-				...throttled === 0 ? [] : [`${(share * 100).toFixed(1)} % throttled`],
-				`${require_start().formatDuration(now() - began)} elapsed`,
-				...left === void 0 ? [] : [`about ${require_start().formatDuration(left)} left`]
-			].join(", ");
-		}
-	};
-}
-function estimateLeft(done, total, elapsedMs) {
-	if (done >= total || done < least.pieces || done / total < least.share || elapsedMs < least.ms) return void 0;
-	return elapsedMs / done * (total - done);
-}
 exports.asOneReport = asOneReport;
 exports.assertAccount = assertAccount;
 exports.connect = connect;
 exports.connectImageBuilder = connectImageBuilder;
 exports.createLimiter = createLimiter;
-exports.createTally = createTally;
 exports.failureParts = failureParts;
 exports.failures = failures;
 exports.fill = fill;
 exports.findProxy = findProxy;
-exports.findRemovedTargets = findRemovedTargets;
 exports.guardAccount = guardAccount;
 exports.httpsAgent = httpsAgent;
 exports.isAboutOne = isAboutOne;
@@ -3184,9 +2858,6 @@ exports.observe = observe;
 exports.openTarget = openTarget;
 exports.planLive = planLive;
 exports.planTarget = planTarget;
-exports.proposalOf = proposalOf;
-exports.readBase = readBase;
-exports.readEvent = readEvent;
 exports.readFittingReports = readFittingReports;
 exports.readListed = readListed;
 exports.readLive = readLive;
@@ -3195,7 +2866,6 @@ exports.readReviewed = readReviewed;
 exports.run = run;
 exports.sameVersionHint = sameVersionHint;
 exports.sessionNameOf = sessionNameOf;
-exports.shaOf = shaOf;
 exports.stops = stops;
 exports.supersede = supersede;
 exports.targetAdvice = targetAdvice;

@@ -1,3 +1,5 @@
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_every_run$;
 const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_import$;
@@ -198,7 +200,7 @@ async function importFrom(host, file, flags, read) {
 	const folder = (0, node_path().resolve)(cwd, flags.out);
 	const project = await require_src_run().findProjectOf(host, (0, node_path().dirname)(folder));
 	if (require_every_run().hasErrors(project.diagnostics)) return require_every_run().refuse(host, project.diagnostics);
-	const policy = require_every_run().makeDefaultProject(folder);
+	const policy = require_every_run_reading().makeDefaultProject(folder);
 	const tags = project.file === void 0 ? Object.keys(imported.commonTags ?? {}) : [];
 	const written = importedDocuments(imported, policy, tags);
 	const code = await require_new_files().writeNewFiles(host, filesIn(imported, written, folder, project.file));

@@ -8,10 +8,10 @@ let require_src_publish$;
 const require_src_publish = () => require_src_publish$ ??= require("./src-publish.cjs");
 let require_src_ci$;
 const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
-let require_every_plan$;
-const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
+let require_every_plan$;
+const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 // cmd/commands/report-publish.ts
 async function publishReports(host, files, flags) {
 	const read = await require_every_plan().readFittingReports(files, host.cwd);
@@ -47,7 +47,7 @@ async function publishReports(host, files, flags) {
 }
 function findFacts(host) {
 	const ci = require_every_run().findCi(host.env);
-	const { earlier } = require_every_plan().readEvent(host.env);
+	const { earlier } = require_every_run().readEvent(host.env);
 	if (ci?.provider !== "github" || earlier === void 0) return { ci };
 	return {
 		ci: {

@@ -1,11 +1,11 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_every_plan$;
 const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_api$;
 const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
 let require_src_kinds$;

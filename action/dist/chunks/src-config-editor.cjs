@@ -1,5 +1,5 @@
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_src_kinds$;
@@ -92,7 +92,7 @@ function withSnippet(schema, example) {
 }
 function describeForm(schema) {
 	const { description, minimum, maximum } = schema;
-	const bounds = require_every_run().describeBounds(minimum, maximum);
+	const bounds = require_every_run_reading().describeBounds(minimum, maximum);
 	return description ?? (bounds === void 0 ? void 0 : `a number, ${bounds}`);
 }
 // src/config/editor/kiln-block-words.ts
@@ -168,7 +168,7 @@ function editorSchema(kind) {
 		required: ["kind", "name"]
 	}));
 	return {
-		$schema: require_every_run().dialect,
+		$schema: require_every_run_reading().dialect,
 		title: "Kiln document",
 		type: "object",
 		properties: { kind: {
@@ -190,14 +190,14 @@ function editorSchema(kind) {
 		$defs: {
 			...builder.definitions,
 			instead,
-			kiln: decorate(require_every_run().kilnBlockSchema, kilnBlockWords)
+			kiln: decorate(require_every_run_reading().kilnBlockSchema, kilnBlockWords)
 		}
 	};
 }
-var EditorSchemaBuilder = class extends require_every_run().SchemaBuilder {
+var EditorSchemaBuilder = class extends require_every_run_reading().SchemaBuilder {
 	useMember(owner, field, shape) {
 		const { enum: allowed } = require_src_kinds().documentShape(shape) ?? {};
-		const takes = allowed === void 0 ? require_every_run().describeShape(shape) : void 0;
+		const takes = allowed === void 0 ? require_every_run_reading().describeShape(shape) : void 0;
 		return {
 			...this.use(shape),
 			...explain({
@@ -210,7 +210,7 @@ var EditorSchemaBuilder = class extends require_every_run().SchemaBuilder {
 	}
 	use(name) {
 		return {
-			...require_src().optional({ description: require_every_run().describeShape(name) }),
+			...require_src().optional({ description: require_every_run_reading().describeShape(name) }),
 			anyOf: [{ $ref: this.define(name) }, { $ref: "#/$defs/instead" }]
 		};
 	}
@@ -229,7 +229,7 @@ var EditorSchemaBuilder = class extends require_every_run().SchemaBuilder {
 	describe() {}
 };
 function snippetOf(kind) {
-	const required = (require_src_kinds().requestShape(kind).required ?? []).filter((field) => !require_every_run().derivedFields.includes(field));
+	const required = (require_src_kinds().requestShape(kind).required ?? []).filter((field) => !require_every_run_reading().derivedFields.includes(field));
 	const body = examplesOf(kind.kind, ["name", ...required.filter((field) => field !== "name")]);
 	return makeSnippet(kind.kind, "a document with the fields that it needs", body, { kind: kind.kind });
 }
@@ -535,7 +535,7 @@ function editorProjectSchema() {
 		fleet
 	}, start)];
 	return {
-		...decorate(require_every_run().projectSchema(), projectWords),
+		...decorate(require_every_run_reading().projectSchema(), projectWords),
 		defaultSnippets
 	};
 }

@@ -1,9 +1,11 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_api$;
 const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
 let require_js_yaml$;
@@ -70,7 +72,7 @@ function withAccessOf(target, old) {
 function locateAccess({ document, blueprints }, { name }, keys) {
 	const blueprint = blueprints?.get(name);
 	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
-	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_every_run().findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
+	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_every_run_reading().findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
 	return document.locate(path, "key");
 }
 // src/config/foreign/names.ts
@@ -261,7 +263,7 @@ function findOtherKind(kind, key) {
 	return [...require_src_kinds().kinds.values()].filter((other) => other.kind !== kind.kind).find(({ model }) => model.createFields.some((name) => require_src().fold(name) === require_src().fold(key)))?.kind;
 }
 function adviseOnProjectKey(key) {
-	const top = membersOf(require_every_run().projectSchema());
+	const top = membersOf(require_every_run_reading().projectSchema());
 	const ofTarget = membersOf(top["targets"].items);
 	if (Object.hasOwn(ofTarget, key)) return "move it to a target in kiln.yaml; kiln.targets in a document says which targets it belongs to";
 	return Object.hasOwn(top, key) ? "move it to the top level of kiln.yaml" : void 0;
@@ -456,7 +458,7 @@ function toForeignFinding(unknown, kind) {
 	}
 	if (isTop) {
 		const has = (names) => names.some((name) => require_src().fold(name) === require_src().fold(key));
-		if (has(require_every_run().derivedFields)) return {
+		if (has(require_every_run_reading().derivedFields)) return {
 			diagnostic: "forbiddenField",
 			params: { field },
 			...at
@@ -480,7 +482,7 @@ function toForeignFinding(unknown, kind) {
 			params: { field },
 			...at
 		};
-		if (unknown.topKeys.includes("kiln") && Object.hasOwn(require_every_run().kilnBlockSchema["properties"], key)) return misplaced(unknown, [{
+		if (unknown.topKeys.includes("kiln") && Object.hasOwn(require_every_run_reading().kilnBlockSchema["properties"], key)) return misplaced(unknown, [{
 			parents: ["kiln"],
 			name: key
 		}]);
@@ -815,10 +817,10 @@ var Trail = class {
 		};
 	}
 	#valueOf(value) {
-		return typeof value === "string" ? require_every_run().interpolate(value, this.#made.scope) : value;
+		return typeof value === "string" ? require_every_run_reading().interpolate(value, this.#made.scope) : value;
 	}
 	#enter(node) {
-		const variable = typeof node.value === "string" ? require_every_run().findWholeVariable(node.value) : void 0;
+		const variable = typeof node.value === "string" ? require_every_run_reading().findWholeVariable(node.value) : void 0;
 		if (variable === void 0 || variable.path[0] !== "vars") return node;
 		const value = this.#valueOf(node.value);
 		if (value === node.value) return node;
@@ -832,7 +834,7 @@ var Trail = class {
 	#contribute({ root, path, value }, isLiteral) {
 		if (root !== "document") this.#add(path);
 		if (isLiteral || typeof value !== "string" || root === "variable" || this.#subject === "key") return;
-		for (const { path } of require_every_run().findVariables(value)) if (path[0] === "vars") this.#add(path);
+		for (const { path } of require_every_run_reading().findVariables(value)) if (path[0] === "vars") this.#add(path);
 	}
 	#add(path) {
 		const label = require_src().formatPath(path);
@@ -861,7 +863,7 @@ var Trail = class {
 	}
 	#pathInProject(path) {
 		const { project } = this.#made;
-		return path[0] === "vars" && project !== void 0 ? require_every_run().findPath(project.blueprint, path) : path;
+		return path[0] === "vars" && project !== void 0 ? require_every_run_reading().findPath(project.blueprint, path) : path;
 	}
 };
 // src/config/findings/as-written.ts
@@ -892,7 +894,7 @@ function traceField(made, path) {
 	const contributions = origin.isWhole ? origin.contributions : [];
 	const raw = require_src().valueAt(document.value, writtenPath);
 	const isLiteral = made.texts.isLiteral(path);
-	const isVariable = typeof raw === "string" && !isLiteral && require_every_run().findWholeVariable(raw) !== void 0;
+	const isVariable = typeof raw === "string" && !isLiteral && require_every_run_reading().findWholeVariable(raw) !== void 0;
 	const isOwn = writtenPath.length === path.length || raw === null || origin.isWhole && isVariable && !contributions.some(isDefault);
 	const written = writtenPath.length > 0 && isOwn && raw !== void 0 ? {
 		value: raw,
@@ -937,7 +939,7 @@ function toPart(made, contribution) {
 	};
 	return {
 		label,
-		layer: (project && require_every_run().findLayer(project.blueprint, path.slice(0, 2).map(String)))?.name ?? "environment",
+		layer: (project && require_every_run_reading().findLayer(project.blueprint, path.slice(0, 2).map(String)))?.name ?? "environment",
 		value: require_src().valueAt(scope.vars, path.slice(1)) ?? null,
 		...require_src().optional({ source })
 	};
@@ -948,7 +950,7 @@ function variableParts(made, texts) {
 		const [root, name] = path;
 		const label = require_src().formatPath(path);
 		if (root === "vars") {
-			const source = project?.document.locate(require_every_run().findPath(project.blueprint, path) ?? path, "key");
+			const source = project?.document.locate(require_every_run_reading().findPath(project.blueprint, path) ?? path, "key");
 			return [toPart(made, {
 				label,
 				path,
@@ -956,7 +958,7 @@ function variableParts(made, texts) {
 			})];
 		}
 		if (root !== "target" || typeof name !== "string" || !Object.hasOwn(scope.target, name)) return [];
-		const found = (project && require_every_run().listProvenance(project.blueprint, project.document))?.get(name === "partition" ? "region" : name);
+		const found = (project && require_every_run_reading().listProvenance(project.blueprint, project.document))?.get(name === "partition" ? "region" : name);
 		return [{
 			label,
 			layer: "environment",
@@ -966,7 +968,7 @@ function variableParts(made, texts) {
 	});
 }
 function* variablesIn(value) {
-	if (typeof value === "string") yield* require_every_run().findVariables(value);
+	if (typeof value === "string") yield* require_every_run_reading().findVariables(value);
 	else if (require_src().isList(value)) for (const item of value) yield* variablesIn(item);
 	else if (require_src().isObject(value)) for (const item of Object.values(value)) yield* variablesIn(item);
 }
@@ -1019,7 +1021,7 @@ function fillPattern(pattern, known, report) {
 }
 // src/config/desire/defaults.ts
 function defaultsIn(target, defaults) {
-	return defaults === void 0 ? {} : require_every_run().compose({}, defaults, require_every_run().scopeOf(target)).fields;
+	return defaults === void 0 ? {} : require_every_run_reading().compose({}, defaults, require_every_run_reading().scopeOf(target)).fields;
 }
 exports.adviseOnVariable = adviseOnVariable;
 exports.asWritten = asWritten;

@@ -1,7 +1,7 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_js_yaml$;
@@ -29,7 +29,7 @@ function checkSize(text, uri) {
 	const bytes = Buffer.byteLength(text);
 	if (bytes <= 16e3) return [];
 	const over = found > 16e3 ? Array.from(text).slice(0, maxInline).join("").length : offsetOfByte(text, maxInline);
-	const { line, column } = new (require_every_run()).ParsedText("", text, [], 0).at(over);
+	const { line, column } = new (require_every_run_reading()).ParsedText("", text, [], 0).at(over);
 	return found > 16e3 ? [{
 		diagnostic: "documentTooLong",
 		params: {
@@ -67,29 +67,29 @@ function readText(text) {
 		events = require_js_yaml().parseEvents(body, { maxDepth: 64 });
 	} catch (error) {
 		if (!(error instanceof require_js_yaml().YAMLException)) throw error;
-		return { findings: [tellSyntax(error, new (require_every_run()).ParsedText("", body, [], 0))] };
+		return { findings: [tellSyntax(error, new (require_every_run_reading()).ParsedText("", body, [], 0))] };
 	}
-	const parsed = new (require_every_run()).ParsedText("", body, events, 0);
-	const [range, second] = require_every_run().findRanges(events);
+	const parsed = new (require_every_run_reading()).ParsedText("", body, events, 0);
+	const [range, second] = require_every_run_reading().findRanges(events);
 	if (range === void 0) return { findings: [{
 		...notMap("nothing"),
 		line: 1,
 		column: 1
 	}] };
-	const read = require_every_run().readValue(parsed, range);
+	const read = require_every_run_reading().readValue(parsed, range);
 	if ("faults" in read) return { findings: read.faults.map((fault) => ({
 		...tellFault(fault),
 		...place(parsed, fault.offset)
 	})) };
 	if ("complaint" in read) return { findings: [tellSyntax(read.complaint, parsed, read.start)] };
-	const locator = new (require_every_run()).Locator(parsed, range.first + 1);
+	const locator = new (require_every_run_reading()).Locator(parsed, range.first + 1);
 	const { value } = read;
 	const at = toPlace(locator.locate([], "value"));
 	if (!require_src().isObject(value)) return { findings: [{
 		...notMap(require_src().showValue(value)),
 		...at
 	}] };
-	const further = second && toPlace(new (require_every_run()).Locator(parsed, second.first + 1).locate([], "value"));
+	const further = second && toPlace(new (require_every_run_reading()).Locator(parsed, second.first + 1).locate([], "value"));
 	return {
 		value,
 		locator,
@@ -1741,7 +1741,7 @@ const { placeholders, parent, uri } = dockerfileRules;
 const names = placeholders.map(({ name }) => name);
 const write = (name) => `{{{ imagebuilder:${name} }}}`;
 function checkDockerfileTemplate(text, { hasComponents }) {
-	const parsed = new (require_every_run()).ParsedText("", text, [], 0);
+	const parsed = new (require_every_run_reading()).ParsedText("", text, [], 0);
 	const at = (offset) => {
 		const { line, column } = parsed.at(offset);
 		return {

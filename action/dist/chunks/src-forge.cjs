@@ -1,13 +1,13 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_every_plan$;
 const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_report$;
 const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_src_render_issue$;

@@ -1,7 +1,9 @@
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
 let node_path$;
@@ -376,7 +378,7 @@ async function readRevision(request) {
 			doubts: []
 		};
 		if (file !== void 0 && await files.find((0, node_path().join)(folder, (0, node_path().basename)(file))) === void 0) return nothing;
-		const { project, diagnostics } = await require_every_run().loadProject(file, cwd, path, files);
+		const { project, diagnostics } = await require_every_run_reading().loadProject(file, cwd, path, files);
 		if (project === void 0) return {
 			...nothing,
 			diagnostics
@@ -408,7 +410,7 @@ async function readDocuments(project, { cwd, path }, files) {
 		around: [],
 		diagnostics: []
 	};
-	return require_every_run().loadDocuments(project, {
+	return require_every_run_reading().loadDocuments(project, {
 		cwd,
 		files,
 		...require_src().optional({ path })

@@ -1,9 +1,11 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_api$;
 const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
 let require_js_yaml$;
@@ -111,7 +113,7 @@ var Builder = class {
 				at: this.#end,
 				is: "nothing"
 			};
-			const at = require_every_run().startOfScalar(this.#text, event);
+			const at = require_every_run_reading().startOfScalar(this.#text, event);
 			this.#end = event.valueEnd;
 			const text = withoutMarks(require_js_yaml().getScalarValue(this.#text, event));
 			return event.style === require_js_yaml().SCALAR_STYLE.PLAIN && /^(?:~|null|Null|NULL|)$/.test(text) ? {
@@ -186,8 +188,8 @@ function readTemplate(text, file) {
 			column: column + 1
 		})];
 	}
-	const parsed = new (require_every_run()).ParsedText(file, body, events, 0);
-	const [range] = require_every_run().findRanges(events);
+	const parsed = new (require_every_run_reading()).ParsedText(file, body, events, 0);
+	const [range] = require_every_run_reading().findRanges(events);
 	if (range === void 0) return [require_every_run().diagnose("notATemplate", { found: "it is empty" }, parsed.at(0))];
 	const faults = require_src_yaml().findFaults(parsed, range.first, range.last).filter(isFaultOfTemplate);
 	if (faults.length > 0) return faults.map((fault) => require_src_config().tellFault(fault, parsed, false));

@@ -1,9 +1,9 @@
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_every_plan$;
 const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let node_http$;
 const node_http = () => node_http$ ??= require("node:http");
 let node_https$;

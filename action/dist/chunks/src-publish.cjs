@@ -1,7 +1,7 @@
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_net$;
 const require_src_net = () => require_src_net$ ??= require("./src-net.cjs");
 let require_src_aws$;

@@ -1,9 +1,9 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 // src/report/graph.ts

@@ -91,7 +91,7 @@ async function checkCi(folder, { env, clock }) {
 	const ci = require_every_run().findCi(env);
 	if (ci === null) return [checkOf(about, "ciNone", {})];
 	const { provider } = ci;
-	const isProposal = await require_every_plan().proposalOf(folder, env) !== void 0;
+	const isProposal = await require_every_run().proposalOf(folder, env) !== void 0;
 	const forge = require_src_ci().connectForge({
 		env,
 		clock

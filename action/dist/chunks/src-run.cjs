@@ -1,13 +1,15 @@
 let require_start$;
 const require_start = () => require_start$ ??= require("./start.cjs");
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_every_plan$;
 const require_every_plan = () => require_every_plan$ ??= require("./every-plan.cjs");
 let require_src_diagnostic$;
 const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
+let require_every_run$;
+const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src_git$;
 const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 let require_src_yaml$;
@@ -241,32 +243,32 @@ const withoutPath = [
 ];
 const shownCharacters = 256;
 const withoutDocuments = ["export", "report announce"];
-async function findStray(machine, project, command, { written = [] }, path, files = require_every_run().diskFiles) {
+async function findStray(machine, project, command, { written = [] }, path, files = require_every_run_reading().diskFiles) {
 	const { cwd } = machine;
 	const asked = (0, node_path().resolve)(cwd, path ?? ".");
-	const start = await require_every_run().isFolder(files, asked) ? asked : (0, node_path().dirname)(asked);
-	const nearby = await require_every_run().findNearby(files, start);
+	const start = await require_every_run_reading().isFolder(files, asked) ? asked : (0, node_path().dirname)(asked);
+	const nearby = await require_every_run_reading().findNearby(files, start);
 	const inside = nearby.filter((file) => require_src().isInside(file, project.configs));
 	const found = inside.length > 0 ? inside : nearby;
 	const [first] = found;
 	if (first === void 0) return void 0;
 	if (inside.length === 0) {
 		if (withoutDocuments.includes(command)) return void 0;
-		const { documents } = await require_every_run().loadDocuments(project, {
+		const { documents } = await require_every_run_reading().loadDocuments(project, {
 			cwd,
 			files,
 			...require_src().optional({ path })
 		});
 		if (documents.some(isOfKiln)) return void 0;
 	}
-	if (require_every_run().isOtherName(first)) return require_every_run().diagnoseOtherName(first, cwd);
-	const names = found.map((file) => require_src().showText(require_every_run().nameOf(file, cwd), shownCharacters));
-	const way = withoutPath.includes(command) ? `give --project ${require_start().shellPath(require_every_run().nameOf(first, cwd))}` : `run kiln ${command} ${require_start().shellPath(require_every_run().nameOf((0, node_path().dirname)(first), cwd))}`;
+	if (require_every_run_reading().isOtherName(first)) return require_every_run_reading().diagnoseOtherName(first, cwd);
+	const names = found.map((file) => require_src().showText(require_every_run_reading().nameOf(file, cwd), shownCharacters));
+	const way = withoutPath.includes(command) ? `give --project ${require_start().shellPath(require_every_run_reading().nameOf(first, cwd))}` : `run kiln ${command} ${require_start().shellPath(require_every_run_reading().nameOf((0, node_path().dirname)(first), cwd))}`;
 	const flags = written.length > 0 && !withoutPath.includes(command) ? ", with the same flags" : "";
 	const others = found.length > 1 ? "; or name another one of them" : "";
 	const params = {
 		files: require_start().enumerate(names),
-		folder: require_every_run().show(start, cwd),
+		folder: require_every_run_reading().show(start, cwd),
 		advice: `${way}${flags}${others}`
 	};
 	return require_every_run().diagnose("projectElsewhere", params);
@@ -385,7 +387,7 @@ async function bump(machine, patterns, options) {
 	const mistakes = findMistakes(patterns, options);
 	if (mistakes.length > 0) return refuse(mistakes);
 	const texts = new Map();
-	const files = require_every_run().withTexts(require_every_run().diskFiles, texts);
+	const files = require_every_run_reading().withTexts(require_every_run_reading().diskFiles, texts);
 	const read = () => require_every_run().load(machine, "bump", void 0, options, files);
 	let loaded = await read();
 	if (require_every_run().hasErrors(loaded.diagnostics)) return refuse(loaded.diagnostics);
@@ -494,13 +496,13 @@ const bounds = {
 	bytes: 262144
 };
 async function findIds(configs, cwd) {
-	const walk = new (require_every_run()).Walk(require_every_run().diskFiles, await require_every_run().diskFiles.resolve(configs), cwd);
+	const walk = new (require_every_run_reading()).Walk(require_every_run_reading().diskFiles, await require_every_run_reading().diskFiles.resolve(configs), cwd);
 	await walk.visit(configs);
 	const found = new Set();
 	for (const { path } of walk.files.slice(0, bounds.files)) {
-		const facts = await require_every_run().diskFiles.find(path).catch(() => void 0);
+		const facts = await require_every_run_reading().diskFiles.find(path).catch(() => void 0);
 		if (facts?.kind !== "file" || facts.size > bounds.bytes) continue;
-		for (const id of scanIds(String(await require_every_run().diskFiles.read(path).catch(() => "")))) found.add(id);
+		for (const id of scanIds(String(await require_every_run_reading().diskFiles.read(path).catch(() => "")))) found.add(id);
 	}
 	return [...found];
 }
@@ -1192,12 +1194,12 @@ async function findPlannedGraphs(machine, path, options, attendant) {
 const mostBytes = 65536;
 const mostBytesOfAll = 134217728;
 async function readForeign({ cwd }, file) {
-	const text = await require_every_run().readText(require_every_run().diskFiles, file, cwd, mostBytesOfAll);
+	const text = await require_every_run_reading().readText(require_every_run_reading().diskFiles, file, cwd, mostBytesOfAll);
 	if (typeof text !== "string") return text;
 	const path = (0, node_path().resolve)(cwd, file);
 	return {
 		text,
-		name: require_every_run().nameOf(path, cwd),
+		name: require_every_run_reading().nameOf(path, cwd),
 		textBeside: (name) => readBeside((0, node_path().join)((0, node_path().dirname)(path), name))
 	};
 }
@@ -1208,7 +1210,7 @@ function readBeside(path) {
 	return (0, node_buffer().isUtf8)(bytes) ? bytes.toString("utf8") : void 0;
 }
 function findProjectOf({ cwd }, folder) {
-	return require_every_run().findProjectFile({
+	return require_every_run_reading().findProjectFile({
 		cwd,
 		path: folder
 	});
@@ -1243,25 +1245,25 @@ async function findTouched({ cwd, env }, files) {
 	const touched = [...files.map((file) => (0, node_path().resolve)(here, file)), ...others.map((name) => (0, node_path().join)(root, name))];
 	const projects = [];
 	for (const name of tracked.names) {
-		if ((0, node_path().basename)(name) !== "kiln.yaml" || name.split("/").some(require_every_run().isPassedOver)) continue;
+		if ((0, node_path().basename)(name) !== "kiln.yaml" || name.split("/").some(require_every_run_reading().isPassedOver)) continue;
 		const file = (0, node_path().join)(root, name);
 		const configs = await findConfigs(file, cwd);
 		if (configs === void 0 || !touched.some((one) => one === file || require_src().isInside(one, configs))) continue;
-		projects.push(require_every_run().nameOf(file, here));
+		projects.push(require_every_run_reading().nameOf(file, here));
 	}
-	const misnamed = await require_every_run().findOtherName(require_every_run().diskFiles, [...new Set(touched.map((file) => (0, node_path().dirname)(file)))]);
+	const misnamed = await require_every_run_reading().findOtherName(require_every_run_reading().diskFiles, [...new Set(touched.map((file) => (0, node_path().dirname)(file)))]);
 	return {
 		projects,
-		diagnostics: misnamed === void 0 ? [] : [require_every_run().diagnoseOtherName(misnamed, here)]
+		diagnostics: misnamed === void 0 ? [] : [require_every_run_reading().diagnoseOtherName(misnamed, here)]
 	};
 }
 async function findConfigs(file, cwd) {
-	if (await require_every_run().diskFiles.find(file).catch(() => void 0) === void 0) return void 0;
-	const { project } = await require_every_run().loadProject(file, cwd);
+	if (await require_every_run_reading().diskFiles.find(file).catch(() => void 0) === void 0) return void 0;
+	const { project } = await require_every_run_reading().loadProject(file, cwd);
 	return realOf(project?.configs ?? (0, node_path().dirname)(file));
 }
 function realOf(path) {
-	return require_every_run().diskFiles.resolve(path).catch(() => path);
+	return require_every_run_reading().diskFiles.resolve(path).catch(() => path);
 }
 async function listNames(root, args) {
 	const answer = await require_src_git().askGit(root, args);

@@ -1,5 +1,5 @@
-let require_every_run$;
-const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_src$;
 const require_src = () => require_src$ ??= require("./src.cjs");
 let require_js_yaml$;
@@ -78,7 +78,7 @@ var FaultWalk = class {
 		const isSound = this.#checkTag(event);
 		const frame = this.#frames.at(-1);
 		if (isSound && frame?.isMapping === true && frame.atKey) {
-			const offset = event.valueStart < 0 ? text.length : require_every_run().startOfScalar(text, event);
+			const offset = event.valueStart < 0 ? text.length : require_every_run_reading().startOfScalar(text, event);
 			this.#visitKey(frame, require_js_yaml().getScalarValue(text, event), typeof this.#construct(event), offset);
 		}
 		this.#add({
@@ -170,7 +170,7 @@ var FaultWalk = class {
 		};
 		const nodes = event.type === require_js_yaml().EVENT_ID.SCALAR ? [alone] : [alone, pop];
 		const document = this.#document === void 0 ? [] : [this.#document];
-		const { text, events } = require_every_run().cutOut(this.#parsed.text, [
+		const { text, events } = require_every_run_reading().cutOut(this.#parsed.text, [
 			...document,
 			...nodes,
 			pop
@@ -178,7 +178,7 @@ var FaultWalk = class {
 		try {
 			return require_js_yaml().constructFromEvents(events, {
 				source: text,
-				schema: require_every_run().schema
+				schema: require_every_run_reading().schema
 			})[0];
 		} catch {
 			return;
@@ -191,7 +191,7 @@ function isWrittenAs(scalar, text) {
 }
 function editText(text, edits) {
 	const mark = text.startsWith("\uFEFF") ? 1 : 0;
-	const starts = require_every_run().findLineStarts(text.slice(mark));
+	const starts = require_every_run_reading().findLineStarts(text.slice(mark));
 	let edited = text;
 	let end = text.length;
 	const placed = edits.map((edit) => {

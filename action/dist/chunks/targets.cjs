@@ -1,3 +1,5 @@
+let require_every_run_reading$;
+const require_every_run_reading = () => require_every_run_reading$ ??= require("./every-run-reading.cjs");
 let require_every_run$;
 const require_every_run = () => require_every_run$ ??= require("./every-run.cjs");
 let require_src$;
@@ -97,7 +99,7 @@ function toRow({ document, blueprints }, target) {
 	return {
 		target,
 		source: document.locate(blueprint.path, "value"),
-		provenance: require_every_run().listProvenance(blueprint, document)
+		provenance: require_every_run_reading().listProvenance(blueprint, document)
 	};
 }
 exports.showTargets = showTargets;
