@@ -1,8 +1,9 @@
 // The parts that a bundle has, and when each is loaded.
 //
-// A part is a folder of the sources (the rooms that test/architecture.test.ts knows, which import each other in one direction) or a package.
-// A static import between parts becomes a function that loads the part when something of it is first used: the sources say what they
-// need, and a run reads no more than what it comes to. This holds for the parts of Node as well.
+// What every run comes to is a part, and what every plan comes to: scripts/bundle-used.json lists it. The rest is a part for each folder of the
+// sources (the rooms that test/architecture.test.ts knows, which import each other in one direction) and each package. A static import
+// between parts becomes a function that loads the part when something of it is first used: the sources say what they need, and a run reads
+// no more than what it comes to. This holds for the parts of Node as well.
 import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
