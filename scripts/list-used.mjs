@@ -28,6 +28,7 @@ function usedBy(command) {
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'kiln.cjs'), command], {
       cwd: folder,
       env,
+      encoding: 'utf8',
     })
     if (status !== 0) throw new Error(`kiln ${command} ended with ${status}:\n${stderr}`)
     const files = readdirSync(coverage).map((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')))
