@@ -5,6 +5,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { cutApiModel } from './api-model.mjs'
 import { loadsPartsLate, splitting } from './bundle-parts.mjs'
 import { permissive } from './licences.mjs'
 
@@ -49,8 +50,8 @@ const readsModelAsJson = {
   name: 'reads-model-as-json',
   transform(code, id) {
     if (id !== join(root, 'src', 'api', 'imagebuilder.ts')) return null
-    const [, head, json] = /^(.* =) (\{.*)$/s.exec(code)
-    return `${head} JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))})`
+    const { head, model } = cutApiModel(code)
+    return `${head} JSON.parse(${JSON.stringify(JSON.stringify(model))})`
   },
 }
 

@@ -48,6 +48,7 @@ const sources = ['cmd', 'src'].flatMap((folder) =>
 const tools = [
   'tsconfig.json',
   'tsconfig.build.json',
+  'scripts/api-model.mjs',
   'scripts/build.mjs',
   'scripts/bundle.mjs',
   'scripts/bundle-parts.mjs',

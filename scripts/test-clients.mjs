@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { cutApiModel } from './api-model.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const clients = `${root}test/clients/`
@@ -25,11 +26,10 @@ if (spawnSync('python3', ['-m', 'pip', '--version'], { env: isolated }).status !
   stop()
 }
 
-/** All that the emulator has: STS, and the operations of the API model, which is JSON in an envelope of TypeScript. */
+/** All that the emulator has: STS, and the operations of the API model. */
 function operationNames() {
-  const model = readFileSync(`${root}src/api/imagebuilder.ts`, 'utf8')
-  const text = /^ {2}operations: (\{.*?^\}),$/ms.exec(model)?.[1] ?? '{}'
-  return ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity', ...Object.keys(JSON.parse(text))]
+  const { model } = cutApiModel(readFileSync(`${root}src/api/imagebuilder.ts`, 'utf8'))
+  return ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity', ...Object.keys(model.operations)]
 }
 
 /** Installs the pinned packages once, into a folder that is named after the pins; returns it. */
