@@ -1,5 +1,4 @@
 /** What an answer says of a configuration: from lists, and from Get. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
@@ -13,9 +12,7 @@ import { optional } from '../optional.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError, type FailureClass } from './failure.ts'
 import { listPages, type ListOptions } from './list.ts'
-
-/** Rows that are worked on at a time: what has come meanwhile has its turn in between. */
-const portion = 10
+import { inPortions } from './portions.ts'
 
 /**
  * What a list says of configurations, some of a page at a time: enough to tell whose they are. Of a kind with builds, each build is one.
@@ -32,10 +29,8 @@ export async function* listSummaries(
   const summary = isListWhole(kind) ? {} : { isSummary: true as const }
   for await (const page of listPages(service, operation, options)) {
     const items = page[member]
-    const rows = isList(items) ? items : []
-    for (let first = 0; first < rows.length; first += portion) {
-      if (first > 0) await nextTurn()
-      const found = rows.slice(first, first + portion).flatMap((item) => {
+    for await (const rows of inPortions(isList(items) ? items : [])) {
+      const found = rows.flatMap((item) => {
         const live = isObject(item) ? toLive(kind, item) : undefined
         return live === undefined ? [] : [{ ...live, ...summary }]
       })

@@ -1,10 +1,10 @@
 /** One target, from an open session to its plan. Reads only. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Policy } from '../project.ts'
 import { needsUsers } from '../action.ts'
 import type { ImageBuilder } from '../aws/client.ts'
 import { findAbsent, readLive, readNamed } from '../aws/live.ts'
 import { observe, observeUsers } from '../aws/observe.ts'
+import { inPortions } from '../aws/portions.ts'
 import { findStaying } from '../aws/staying.ts'
 import { whileAway } from '../aws/while-away.ts'
 import type { Clock } from '../clock.ts'
@@ -85,12 +85,9 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   return { ...made, consequences: tell(await readNamed(service, target, unread, signal)) }
 }
 
-/** Brings what is declared into the form in which it is compared. An answer is let in after every tenth. */
+/** Brings what is declared into the form in which it is compared. */
 async function settleAll(desired: readonly Desired[], policy: Policy): Promise<void> {
-  for (const [index, one] of desired.entries()) {
-    if (index % 10 === 9) await nextTurn()
-    comparedDesired(kindOf(one.kind), one, policy)
-  }
+  for await (const some of inPortions(desired)) for (const one of some) comparedDesired(kindOf(one.kind), one, policy)
 }
 
 /** What a plan would delete of lines of versions: whether it may has to be looked up. */

@@ -635,8 +635,15 @@ function checkToken(operation, token, tokens) {
 	tokens.add(token);
 	return token;
 }
-// src/aws/live.ts
+// src/aws/portions.ts
 const portion = 10;
+async function* inPortions(items) {
+	for (let first = 0; first < items.length; first += portion) {
+		if (first > 0) await (0, node_timers_promises().setImmediate)();
+		yield items.slice(first, first + portion);
+	}
+}
+// src/aws/live.ts
 async function* listSummaries(service, kind, options) {
 	const seen = new Set();
 	const { operations } = kind.model;
@@ -645,17 +652,13 @@ async function* listSummaries(service, kind, options) {
 	const summary = require_src_kinds().isListWhole(kind) ? {} : { isSummary: true };
 	for await (const page of listPages(service, operation, options)) {
 		const items = page[member];
-		const rows = require_src().isList(items) ? items : [];
-		for (let first = 0; first < rows.length; first += portion) {
-			if (first > 0) await (0, node_timers_promises().setImmediate)();
-			yield rows.slice(first, first + portion).flatMap((item) => {
-				const live = require_src().isObject(item) ? toLive(kind, item) : void 0;
-				return live === void 0 ? [] : [{
-					...live,
-					...summary
-				}];
-			}).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
-		}
+		for await (const rows of inPortions(require_src().isList(items) ? items : [])) yield rows.flatMap((item) => {
+			const live = require_src().isObject(item) ? toLive(kind, item) : void 0;
+			return live === void 0 ? [] : [{
+				...live,
+				...summary
+			}];
+		}).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
 	}
 }
 async function readLive(service, target, kind, arn, signal) {
@@ -2244,10 +2247,7 @@ async function planTarget(input) {
 	};
 }
 async function settleAll(desired, policy) {
-	for (const [index, one] of desired.entries()) {
-		if (index % 10 === 9) await (0, node_timers_promises().setImmediate)();
-		require_every_plan_later().comparedDesired(require_src_kinds().kindOf(one.kind), one, policy);
-	}
+	for await (const some of inPortions(desired)) for (const one of some) require_every_plan_later().comparedDesired(require_src_kinds().kindOf(one.kind), one, policy);
 }
 function versionsThatGo({ action, versions, live }) {
 	if (action !== "delete" || live === void 0 || require_src_kinds().kindOf(live.kind).versions === void 0) return [];
